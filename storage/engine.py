@@ -1,0 +1,141 @@
+"""One database, two engines: SQLite by default, PostgreSQL by `DATABASE_URL`.
+
+Sessions are synchronous and short. A transaction never spans an `await`, so within one
+event loop it is atomic by construction (a test holds it).
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from cryptography.fernet import Fernet
+from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session, SQLModel, create_engine
+
+BUSY_TIMEOUT_SECONDS = 3
+STATEMENT_TIMEOUT_MS = 4_000  # a pre-checkout must be refused inside Telegram's 10 s, also by a slow database
+CONNECT_TIMEOUT_SECONDS = 4
+MIGRATION_LOCK = 4_703_211
+
+
+class DatabaseUnavailable(Exception):
+    """The database cannot be opened."""
+
+
+class Storage:
+    """What the bot remembers. `with storage.transaction() as tx:` commits, or leaves no trace."""
+
+    def __init__(self, url: str, *, data_key: str = "") -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        try:
+            self.engine = _sqlite(url) if self.is_sqlite else _postgresql(url)
+            with self.engine.connect():
+                pass
+        except (SQLAlchemyError, OSError, ImportError) as error:
+            raise DatabaseUnavailable(_reason(error)) from error
+        self._vault = Fernet(data_key or self._kept_key())
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A session that writes; it takes the write lock at once (on SQLite: BEGIN IMMEDIATE)."""
+        with self._session() as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that only reads, beside a writer."""
+        with self._session() as tx:
+            tx.connection(execution_options={"reading": True})
+            yield tx
+
+    def _session(self) -> Session:
+        return Session(self.engine, info={"vault": self._vault}, expire_on_commit=False)
+
+    def migrate(self) -> None:
+        """Brings the tables to the newest migration. Several processes may start at once: one works."""
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        with self.engine.begin() as connection:
+            if not self.is_sqlite:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _kept_key(self) -> str:
+        """The key of personal fields: made once, kept beside the database file and never inside it."""
+        folder = (
+            Path(self.url.database or "").parent if self.is_sqlite and self.url.database else Path("data")
+        )
+        path = folder / "data.key"
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            with open(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w") as file:
+                file.write(Fernet.generate_key().decode())
+        return path.read_text().strip()
+
+
+def upsert(tx: Session, table: type[SQLModel]) -> Any:
+    """An INSERT that understands `on_conflict_do_update` and `on_conflict_do_nothing` on this engine."""
+    dialect: Any = postgresql if tx.get_bind().dialect.name == "postgresql" else sqlite
+    return dialect.insert(table.__table__)  # type: ignore[attr-defined]
+
+
+def seal(tx: Session, text: str) -> str:
+    """Personal words, encrypted for a column."""
+    return str(tx.info["vault"].encrypt(text.encode()).decode())
+
+
+def unseal(tx: Session, sealed: str) -> str:
+    return str(tx.info["vault"].decrypt(sealed.encode()).decode())
+
+
+def _reason(error: Exception) -> str:
+    cause = getattr(error, "orig", None) or error
+    return " ".join(str(cause).split()) or type(cause).__name__
+
+
+def _sqlite(url: str) -> Engine:
+    database = make_url(url).database
+    if database:
+        Path(database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.isolation_level = None  # the driver must not open transactions: `begin` below does
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A deferred transaction that reads and then writes fails at once when another writer came between.
+        reading = connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.drivername in ("postgres", "postgresql"):
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    return create_engine(
+        parsed,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": CONNECT_TIMEOUT_SECONDS,
+            "options": f"-c statement_timeout={STATEMENT_TIMEOUT_MS} -c lock_timeout={STATEMENT_TIMEOUT_MS}"
+            " -c timezone=UTC",
+        },
+    )

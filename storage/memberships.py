@@ -1,0 +1,174 @@
+"""Memberships: who is premium, until when, and what paid for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import BigInteger, and_, or_
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from rules.membership import ENDING_SOON, GRACE, Plan, Span, Standing, covered_until, is_member, span_of
+from storage.columns import UtcDateTime
+from storage.engine import upsert
+
+
+class Membership(SQLModel, table=True):
+    """A person's premium. The first charge of a subscription is kept: Telegram cancels and resumes by it."""
+
+    person_id: int = Field(primary_key=True, sa_type=BigInteger)
+    until: datetime = Field(sa_type=UtcDateTime, index=True)
+    """What the grants that stand add up to (`verify` adds them up again)."""
+    subscription_charge_id: str | None = None
+    subscription_order_id: str | None = None
+    subscription_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    cancelled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    warned_of: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """The end that the person was reminded of beforehand."""
+    told_of: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """The end that the person was told of afterwards."""
+
+    def renews(self, now: datetime) -> bool:
+        """Whether Telegram will charge again by itself."""
+        return is_member(self.subscription_until, now) and self.cancelled_at is None
+
+    def can_resume(self, now: datetime) -> bool:
+        """A cancelled subscription can be taken up again while its paid period runs."""
+        runs = self.subscription_until is not None and now < self.subscription_until
+        return runs and self.cancelled_at is not None
+
+    def standing(self, now: datetime) -> Standing:
+        return Standing(self.until, self.subscription_until, self.renews(now))
+
+
+class Grant(SQLModel, table=True):
+    """What one charge added to a membership: the goods of a premium payment. A refund revokes it."""
+
+    charge_id: str = Field(primary_key=True)
+    person_id: int = Field(sa_type=BigInteger, index=True)
+    plan: str
+    begins_at: datetime = Field(sa_type=UtcDateTime)
+    days: int
+    granted_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+@dataclass(frozen=True)
+class Premium:
+    """What a charge bought. `telegram_expiry` comes with subscriptions alone; `is_first` begins one."""
+
+    charge_id: str
+    order_id: str
+    plan: Plan
+    telegram_expiry: datetime | None = None
+    is_first: bool = True
+
+
+def find_membership(tx: Session, person_id: int) -> Membership | None:
+    return tx.get(Membership, person_id)
+
+
+def standing_of(tx: Session, person_id: int, now: datetime) -> Standing:
+    membership = find_membership(tx, person_id)
+    return Standing() if membership is None else membership.standing(now)
+
+
+def is_premium(tx: Session, person_id: int, now: datetime) -> bool:
+    membership = find_membership(tx, person_id)
+    return membership is not None and is_member(membership.until, now)
+
+
+def grant(tx: Session, person_id: int, bought: Premium, now: datetime) -> datetime:
+    """Adds what a charge bought, and returns the new end."""
+    membership = _locked(tx, person_id, now)
+    span = span_of(bought.plan, now, bought.telegram_expiry)
+    added = Grant(
+        charge_id=bought.charge_id,
+        person_id=person_id,
+        plan=bought.plan.key,
+        begins_at=span.begins,
+        days=span.days,
+        granted_at=now,
+    )
+    tx.add(added)
+    tx.flush()
+    if bought.plan.is_subscription:
+        _subscribe(membership, bought, span.begins + timedelta(days=span.days), now)
+    membership.until = _granted_until(tx, person_id) or now
+    tx.add(membership)
+    tx.flush()
+    return membership.until
+
+
+def revoke(tx: Session, charge_id: str, now: datetime) -> Membership:
+    """Takes back what a charge added. Without any other cover premium ends at once, grace and all."""
+    taken = tx.get_one(Grant, charge_id)
+    membership = _locked(tx, taken.person_id, now)
+    taken.revoked_at = now
+    tx.add(taken)
+    tx.flush()
+    left = _granted_until(tx, taken.person_id)
+    if left is None or left <= now:
+        membership.until = membership.told_of = min(left or now, now - GRACE)
+    else:
+        membership.until = left
+    tx.add(membership)
+    tx.flush()
+    return membership
+
+
+def renewal_changed(tx: Session, person_id: int, cancelled: bool, now: datetime) -> None:
+    """The person stopped (or took up again) the renewal of their subscription."""
+    membership = tx.get(Membership, person_id, with_for_update=True)
+    if membership is not None and membership.subscription_charge_id is not None:
+        membership.cancelled_at = now if cancelled else None
+        tx.add(membership)
+
+
+def ending(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
+    """Members whose premium ends within three days, does not renew, and who were not reminded of it."""
+    close = and_(col(Membership.until) > now, col(Membership.until) <= now + ENDING_SOON)
+    stays_so = or_(
+        col(Membership.subscription_until).is_(None),
+        col(Membership.subscription_until) <= now - GRACE,
+        col(Membership.cancelled_at).is_not(None),
+    )
+    new = or_(col(Membership.warned_of).is_(None), col(Membership.warned_of) != col(Membership.until))
+    found = select(Membership).where(close, stays_so, new).order_by(col(Membership.until))
+    return tx.exec(found.limit(limit).with_for_update()).all()
+
+
+def ended(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
+    """Members whose premium is over and who were not told."""
+    over = col(Membership.until) <= now - GRACE
+    new = or_(col(Membership.told_of).is_(None), col(Membership.told_of) != col(Membership.until))
+    found = select(Membership).where(over, new).order_by(col(Membership.until))
+    return tx.exec(found.limit(limit).with_for_update()).all()
+
+
+def spans(tx: Session, person_id: int) -> list[Span]:
+    """What the charges that stand bought."""
+    standing = select(Grant).where(Grant.person_id == person_id, col(Grant.revoked_at).is_(None))
+    return [Span(grant.begins_at, grant.days) for grant in tx.exec(standing).all()]
+
+
+def _granted_until(tx: Session, person_id: int) -> datetime | None:
+    return covered_until(spans(tx, person_id))
+
+
+def _subscribe(membership: Membership, bought: Premium, ends: datetime, now: datetime) -> None:
+    """Follows a subscription from charge to charge. Charges may be told late, twice or out of order."""
+    if bought.is_first or membership.subscription_charge_id is None:
+        membership.subscription_charge_id = bought.charge_id
+        membership.subscription_order_id = bought.order_id
+    latest = membership.subscription_until is None or ends > membership.subscription_until
+    if latest:
+        membership.subscription_until = ends
+        membership.cancelled_at = None
+
+
+def _locked(tx: Session, person_id: int, now: datetime) -> Membership:
+    """The person's row, made if need be, and held until the commit: two payments at once both count."""
+    empty = upsert(tx, Membership).values(person_id=person_id, until=now)
+    tx.connection().execute(empty.on_conflict_do_nothing())
+    row = select(Membership).where(Membership.person_id == person_id).with_for_update()
+    return tx.exec(row, execution_options={"populate_existing": True}).one()

@@ -1,0 +1,83 @@
+"""Owed messages: what must be sent is a row first, written with the reason for it in one transaction."""
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Index, Text, func, select
+from sqlmodel import Field, Session, SQLModel
+
+from storage.columns import UtcDateTime
+from storage.engine import upsert
+
+
+class OwedMessage(SQLModel, table=True):
+    """A call that somebody is owed. `params` goes once it was sent: it may hold a code or a name."""
+
+    __tablename__ = "owed_message"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str | None = Field(default=None, unique=True)
+    chat_id: int = Field(sa_type=BigInteger)
+    method: str
+    params: str | None = Field(default=None, sa_type=Text)
+    due_at: datetime = Field(sa_type=UtcDateTime)
+    attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    failed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reason: str | None = None
+
+    def arguments(self) -> dict[str, Any]:
+        """What the method is called with."""
+        arguments: dict[str, Any] = json.loads(self.params or "{}")
+        return {"chat_id": self.chat_id, **arguments}
+
+
+OWED = SQLModel.metadata.tables["owed_message"]
+_row = OWED.c
+_unsent = _row.sent_at.is_(None) & _row.failed_at.is_(None)
+Index("ix_owed_message_due", _row.due_at, sqlite_where=_unsent, postgresql_where=_unsent)
+
+
+def owe(
+    tx: Session, chat_id: int, method: str, params: dict[str, Any], now: datetime, *, key: str | None = None
+) -> bool:
+    """Owe `method(chat_id, **params)` from `now` on; False if the same `key` is owed or was sent already."""
+    values = {"key": key, "chat_id": chat_id, "method": method, "due_at": now}
+    values["params"] = json.dumps(params, ensure_ascii=False)
+    insert = upsert(tx, OwedMessage).values(**values).on_conflict_do_nothing(index_elements=["key"])
+    return bool(tx.connection().execute(insert).rowcount)
+
+
+def due(tx: Session, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[OwedMessage]:
+    """What is due, oldest first, except to the chats that are `busy`."""
+    query = select(OwedMessage).where(_unsent, _row.due_at <= now, _row.chat_id.not_in(busy))
+    rows = list(tx.scalars(query.order_by(_row.due_at, _row.id).limit(limit)))
+    tx.expunge_all()
+    return rows
+
+
+def sent(tx: Session, owed_id: int, message_id: int | None, now: datetime) -> None:
+    _change(tx, owed_id, sent_at=now, message_id=message_id, params=None, reason=None)
+
+
+def failed(tx: Session, owed_id: int, reason: str, now: datetime) -> None:
+    """It will never be sent: the reason stays, the words go."""
+    _change(tx, owed_id, failed_at=now, reason=reason, params=None)
+
+
+def again(tx: Session, owed_id: int, due_at: datetime, reason: str, *, unknown: bool) -> None:
+    """Try later. Only an `unknown` outcome counts as an attempt: each may have been a delivery."""
+    _change(tx, owed_id, due_at=due_at, reason=reason, attempts=_row.attempts + int(unknown))
+
+
+def oldest_due(tx: Session, now: datetime) -> datetime | None:
+    """Since when the oldest unsent message is due."""
+    query = select(func.min(_row.due_at)).where(_unsent, _row.due_at <= now)
+    return tx.connection().execute(query).scalar()
+
+
+def _change(tx: Session, owed_id: int, **values: Any) -> None:
+    tx.connection().execute(OWED.update().where(_row.id == owed_id).values(**values))

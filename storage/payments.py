@@ -1,0 +1,161 @@
+"""Payments: each charge of Telegram is booked once, and what it bought is delivered with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from rules.membership import PLANS
+from rules.split import split
+from storage import campaigns, memberships, orders
+from storage.alarms import raise_alarm
+from storage.columns import NANOSTARS, UtcDateTime
+from storage.engine import upsert
+from storage.ledger import PLATFORM, POOL, SUSPENSE, TELEGRAM, Entry, advertiser, post
+
+
+class Payment(SQLModel, table=True):
+    """One charge. `order_id` is empty while nobody knows what it was for: its Stars wait in suspense."""
+
+    charge_id: str = Field(primary_key=True)
+    payer_id: int = Field(sa_type=BigInteger, index=True)
+    order_id: str = Field(index=True)
+    stars: int
+    is_recurring: bool = False
+    telegram_expiry: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    booked_at: datetime = Field(sa_type=UtcDateTime)
+
+
+@dataclass(frozen=True)
+class Charge:
+    """A payment as Telegram tells it. `stars` is a whole number of Stars."""
+
+    charge_id: str
+    payer_id: int
+    payload: str
+    stars: int
+    is_recurring: bool = False
+    telegram_expiry: datetime | None = None
+
+
+class Booking(StrEnum):
+    """What became of a charge."""
+
+    DELIVERED = "delivered"
+    REPEATED = "repeated"
+    """Told before: nothing changed."""
+    CONFLICT = "conflict"
+    """The same charge id with another amount or payer: nothing booked, an owner must look."""
+    UNKNOWN = "unknown"
+    """No order of ours: the Stars wait in suspense, an owner must look."""
+
+
+@dataclass(frozen=True)
+class Booked:
+    outcome: Booking
+    order: orders.Order | None = None
+    until: datetime | None = None
+    """For premium: the new end of the membership."""
+
+
+def book(tx: Session, charge: Charge, now: datetime) -> Booked:
+    """Books a charge and delivers its goods, all or nothing. The charge's unique row is the arbiter."""
+    if not _is_first_telling(tx, charge, now):
+        return Booked(_retold(tx, charge, now))
+    order = orders.find_order(tx, charge.payload)
+    if order is None or order.buyer_id != charge.payer_id:
+        _to_suspense(tx, charge, now)
+        return Booked(Booking.UNKNOWN)
+    orders.mark_paid(tx, order.id, now)
+    if order.product == orders.PREMIUM:
+        return Booked(Booking.DELIVERED, order, _deliver_premium(tx, charge, order, now))
+    _deliver_campaign(tx, charge, order, now)
+    return Booked(Booking.DELIVERED, order)
+
+
+def payments_of(tx: Session, payer_id: int, limit: int) -> Sequence[tuple[Payment, orders.Order | None]]:
+    """A person's newest payments, each with its order if it has one."""
+    paid = (
+        select(Payment, orders.Order)
+        .join(orders.Order, col(orders.Order.id) == col(Payment.order_id), isouter=True)
+        .where(Payment.payer_id == payer_id)
+        .order_by(col(Payment.booked_at).desc(), col(Payment.charge_id))
+    )
+    return [(payment, order) for payment, order in tx.exec(paid.limit(limit)).all()]
+
+
+def _is_first_telling(tx: Session, charge: Charge, now: datetime) -> bool:
+    row = upsert(tx, Payment).values(
+        charge_id=charge.charge_id,
+        payer_id=charge.payer_id,
+        order_id=charge.payload,
+        stars=charge.stars,
+        is_recurring=charge.is_recurring,
+        telegram_expiry=charge.telegram_expiry,
+        booked_at=now,
+    )
+    return tx.connection().execute(row.on_conflict_do_nothing()).rowcount == 1
+
+
+def _retold(tx: Session, charge: Charge, now: datetime) -> Booking:
+    known = tx.get_one(Payment, charge.charge_id)
+    if (known.payer_id, known.stars) == (charge.payer_id, charge.stars):
+        return Booking.REPEATED
+    raise_alarm(
+        tx,
+        f"conflict:{charge.charge_id}",
+        f"Charge {charge.charge_id} was told twice: {known.stars} Stars by {known.payer_id}, then "
+        f"{charge.stars} by {charge.payer_id}. Only the first is booked.",
+        now,
+    )
+    return Booking.CONFLICT
+
+
+def _to_suspense(tx: Session, charge: Charge, now: datetime) -> None:
+    amount = charge.stars * NANOSTARS
+    post(
+        tx,
+        [Entry("payment", charge.charge_id, TELEGRAM, SUSPENSE, amount, f"charge:{charge.charge_id}")],
+        now,
+    )
+    raise_alarm(
+        tx,
+        f"suspense:{charge.charge_id}",
+        f"{charge.payer_id} paid {charge.stars} Stars for no order that this bot knows "
+        f"(charge {charge.charge_id}). They wait in suspense.",
+        now,
+    )
+
+
+def _deliver_premium(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> datetime:
+    amount, account = charge.stars * NANOSTARS, f"order:{order.id}"
+    parts = split(amount, order.frozen_shares())
+    key = charge.charge_id
+    post(
+        tx,
+        [
+            Entry("payment", key, TELEGRAM, account, amount, account),
+            Entry("premium.pool", key, account, POOL, parts["pool"], account),
+            Entry("premium.platform", key, account, PLATFORM, parts["platform"], account),
+        ],
+        now,
+    )
+    plan = PLANS[order.subject]
+    return memberships.grant(tx, order.buyer_id, plan, charge.charge_id, charge.telegram_expiry, now)
+
+
+def _deliver_campaign(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> None:
+    """The first charge funds the campaign; a further one, or one for a stopped campaign, stays as balance."""
+    amount, account, owner = charge.stars * NANOSTARS, f"order:{order.id}", advertiser(order.buyer_id)
+    key = charge.charge_id
+    entries = [
+        Entry("payment", key, TELEGRAM, account, amount, account),
+        Entry("topup", key, account, owner, amount, account),
+    ]
+    campaign_id = int(order.subject)
+    if campaigns.paid(tx, campaign_id, now):
+        entries.append(Entry("budget", key, owner, campaigns.account(campaign_id), amount, account))
+    post(tx, entries, now)

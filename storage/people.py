@@ -1,0 +1,76 @@
+"""People: what the bot needs to speak with them, and who of them own it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import BigInteger, delete, update
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from storage.columns import UtcDateTime
+from storage.engine import upsert
+
+
+class Person(SQLModel, table=True):
+    """Someone who wrote to the bot. No name is kept: Telegram tells it with each message."""
+
+    id: int = Field(primary_key=True, sa_type=BigInteger)
+    telegram_language: str = ""
+    language: str = ""
+    """Their own choice; empty: Telegram's language code decides."""
+    timezone: str = "UTC"
+    first_seen_at: datetime = Field(sa_type=UtcDateTime)
+    unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Owner(SQLModel, table=True):
+    """Someone who runs this bot: named in OWNER_IDS, or the one who claimed it."""
+
+    person_id: int = Field(primary_key=True, sa_type=BigInteger)
+    claimed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+def find_person(tx: Session, person_id: int) -> Person | None:
+    return tx.get(Person, person_id)
+
+
+def meet(tx: Session, person_id: int, telegram_language: str, now: datetime) -> None:
+    """Remembers a person; someone who had blocked the bot and writes again is reachable again."""
+    row = {"id": person_id, "telegram_language": telegram_language, "language": "", "timezone": "UTC"}
+    add = upsert(tx, Person).values(**row, first_seen_at=now)
+    tx.connection().execute(
+        add.on_conflict_do_update(
+            index_elements=["id"], set_={"telegram_language": telegram_language, "unreachable_at": None}
+        )
+    )
+
+
+def choose_language(tx: Session, person_id: int, language: str) -> None:
+    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(language=language))
+
+
+def choose_timezone(tx: Session, person_id: int, timezone: str) -> None:
+    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(timezone=timezone))
+
+
+def lost(tx: Session, person_id: int, now: datetime) -> None:
+    """The person blocked the bot or is gone: nothing owed to them is tried again until they return."""
+    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(unreachable_at=now))
+
+
+def owners(tx: Session) -> Sequence[int]:
+    return tx.exec(select(Owner.person_id).order_by(col(Owner.person_id))).all()
+
+
+def name_owners(tx: Session, person_ids: Iterable[int]) -> None:
+    """The owners of OWNER_IDS, anew at each start; the one who claimed the bot stays."""
+    tx.connection().execute(delete(Owner).where(col(Owner.claimed_at).is_(None)))
+    for person_id in person_ids:
+        tx.connection().execute(upsert(tx, Owner).values(person_id=person_id).on_conflict_do_nothing())
+
+
+def claim(tx: Session, person_id: int, now: datetime) -> bool:
+    """Makes the first owner. False if the bot has one already."""
+    if owners(tx):
+        return False
+    tx.add(Owner(person_id=person_id, claimed_at=now))
+    return True

@@ -1,0 +1,60 @@
+"""Tickets: questions to the owners, and their answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from storage.columns import UtcDateTime
+from storage.engine import seal, unseal
+
+
+class Ticket(SQLModel, table=True):
+    """`about` is `payment` or `support`. The words are personal, so they are sealed."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(sa_type=BigInteger, index=True)
+    about: str
+    sealed_question: str
+    opened_at: datetime = Field(sa_type=UtcDateTime)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answered_by: int | None = Field(default=None, sa_type=BigInteger)
+
+
+@dataclass(frozen=True)
+class Question:
+    """An open ticket, unsealed."""
+
+    id: int
+    person_id: int
+    about: str
+    text: str
+
+
+def open_ticket(tx: Session, person_id: int, about: str, question: str, now: datetime) -> int:
+    ticket = Ticket(person_id=person_id, about=about, sealed_question=seal(tx, question), opened_at=now)
+    tx.add(ticket)
+    tx.flush()
+    assert ticket.id is not None
+    return ticket.id
+
+
+def open_tickets(tx: Session) -> Sequence[Question]:
+    """Oldest first."""
+    waiting = select(Ticket).where(col(Ticket.answered_at).is_(None)).order_by(col(Ticket.id))
+    return [
+        Question(row.id or 0, row.person_id, row.about, unseal(tx, row.sealed_question))
+        for row in tx.exec(waiting).all()
+    ]
+
+
+def answer(tx: Session, ticket_id: int, owner_id: int, now: datetime) -> int | None:
+    """Marks a ticket answered; returns who asked, or None if it is answered already."""
+    ticket = tx.get(Ticket, ticket_id, with_for_update=True)
+    if ticket is None or ticket.answered_at is not None:
+        return None
+    ticket.answered_at, ticket.answered_by = now, owner_id
+    tx.add(ticket)
+    return ticket.person_id
