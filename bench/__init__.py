@@ -1,0 +1,1 @@
+"""Measurements: each prints its table, ratios within one run. `./run bench updates`."""
