@@ -1,0 +1,29 @@
+"""The Bot API methods that the sandbox emulates, one file per area."""
+
+from sandbox.methods import (
+    chats,
+    copying,
+    deleting,
+    editing,
+    gifts,
+    identity,
+    intake,
+    payments,
+    queries,
+    sending,
+    stickers,
+)
+
+__all__ = [
+    "chats",
+    "copying",
+    "deleting",
+    "editing",
+    "gifts",
+    "identity",
+    "intake",
+    "payments",
+    "queries",
+    "sending",
+    "stickers",
+]
