@@ -53,11 +53,9 @@ class Arrival:
     retry_at: datetime | None = None
 
 
-_FINISH = (
-    INBOX.update()
-    .where(_row.update_id.in_(bindparam("ids", expanding=True)))
-    .values(done_at=bindparam("at"), raw=None, retry_at=None, failed_at=None)
-)
+_FINISH = INBOX.update().values(done_at=bindparam("at"), raw=None, retry_at=None, failed_at=None)
+_FINISH_ONE = _FINISH.where(_row.update_id == bindparam("id"))
+_FINISH_MANY = _FINISH.where(_row.update_id.in_(bindparam("ids", expanding=True)))
 _RETRY = (
     INBOX.update()
     .where(_row.update_id == bindparam("id"))
@@ -97,11 +95,16 @@ def pending(tx: Session) -> list[Arrival]:
 
 def finish(tx: Session, update_id: int, now: datetime) -> None:
     """Mark an update done, in the transaction that holds its effect."""
-    finish_many(tx, [update_id], now)
+    tx.connection().execute(_FINISH_ONE, {"id": update_id, "at": now})
 
 
 def finish_many(tx: Session, update_ids: Sequence[int], now: datetime) -> None:
-    tx.connection().execute(_FINISH, {"ids": list(update_ids), "at": now})
+    tx.connection().execute(_FINISH_MANY, {"ids": list(update_ids), "at": now})
+
+
+def is_done(tx: Session, update_id: int) -> bool:
+    query = select(_row.update_id).where(_row.update_id == update_id, _row.done_at.is_not(None))
+    return tx.connection().execute(query).first() is not None
 
 
 def retry_later(tx: Session, update_id: int, retry_at: datetime) -> None:

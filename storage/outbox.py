@@ -48,7 +48,12 @@ def owe(
     values = {"key": key, "chat_id": chat_id, "method": method, "due_at": now}
     values["params"] = json.dumps(params, ensure_ascii=False)
     insert = upsert(tx, OwedMessage).values(**values).on_conflict_do_nothing(index_elements=["key"])
-    return bool(tx.connection().execute(insert).rowcount)
+    return tx.connection().execute(insert.returning(_row.id)).first() is not None
+
+
+def is_owed(tx: Session, key: str) -> bool:
+    """Whether a message with this key is owed or was sent."""
+    return tx.connection().execute(select(_row.id).where(_row.key == key)).first() is not None
 
 
 def due(tx: Session, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[OwedMessage]:
@@ -68,9 +73,9 @@ def failed(tx: Session, owed_id: int, reason: str, now: datetime) -> None:
     _change(tx, owed_id, failed_at=now, reason=reason, params=None)
 
 
-def again(tx: Session, owed_id: int, due_at: datetime, reason: str, *, unknown: bool) -> None:
-    """Try later. Only an `unknown` outcome counts as an attempt: each may have been a delivery."""
-    _change(tx, owed_id, due_at=due_at, reason=reason, attempts=_row.attempts + int(unknown))
+def not_yet(tx: Session, owed_id: int, reason: str, *, unknown: bool) -> None:
+    """It stays due. Only an `unknown` outcome counts as an attempt: each may have been a delivery."""
+    _change(tx, owed_id, reason=reason, attempts=_row.attempts + int(unknown))
 
 
 def oldest_due(tx: Session, now: datetime) -> datetime | None:

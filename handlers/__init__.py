@@ -1,0 +1,1 @@
+"""Whatever the outside world wakes: messages, the clock, HTTP. Handlers alone talk to Telegram."""

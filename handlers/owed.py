@@ -1,0 +1,138 @@
+"""What is owed leaves: the rows of the outbox, sent in the background through the one door."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
+from telegram.ext import ExtBot
+
+from handlers.limiter import Lane
+from handlers.sending import NotSent, Outcome, Sent, Unknown, call
+from storage import Storage, outbox
+from storage.outbox import OwedMessage
+
+ROUND_MAX = 100
+TICK_SECONDS = 1.0
+TRY_AGAIN_SECONDS = 10.0
+UNKNOWN_MAX = 5
+"""After so many unknown outcomes an owed message is given up: each may have been a delivery."""
+
+log = logging.getLogger(__name__)
+
+
+class OwedSender:
+    """Sends what is owed: at least once, chats side by side, in each one message after the other.
+
+    After a failure the chat rests for a while, as a whole: its later messages must not pass the first.
+
+    `unreachable(chat_id)` is told of each chat that cannot be written to. `wake()` makes a row just owed
+    leave at once rather than at the next tick.
+    """
+
+    def __init__(
+        self,
+        bot: ExtBot[Any],
+        storage: Storage,
+        now: Callable[[], datetime],
+        *,
+        unreachable: Callable[[int], None] = lambda chat_id: None,
+        tick_seconds: float = TICK_SECONDS,
+    ) -> None:
+        self._bot, self._storage, self._now = bot, storage, now
+        self._unreachable, self._tick_seconds = unreachable, tick_seconds
+        self._woken = asyncio.Event()
+        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._resting: dict[int, datetime] = {}
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send whatever is due, until cancelled; then `drain` waits for what is under way."""
+        while True:
+            self._woken.clear()
+            try:
+                self._start()
+            except SQLAlchemyError as error:
+                log.error("owed messages cannot be read: %s", type(error).__name__)
+            with suppress(TimeoutError):
+                # Not wait_for: in Python 3.11 it can lose the cancellation that comes together with a wake.
+                async with asyncio.timeout(self._tick_seconds):
+                    await self._woken.wait()
+
+    async def send_due(self) -> None:
+        """Send what is due now and wait for the outcomes."""
+        self._start()
+        await self.drain()
+
+    async def drain(self, timeout_seconds: float | None = None) -> None:
+        """Wait for what is under way."""
+        if self._busy:
+            await asyncio.wait(self._busy.values(), timeout=timeout_seconds)
+
+    def _start(self) -> None:
+        room = ROUND_MAX - len(self._busy)
+        if room <= 0:
+            return
+        now = self._now()
+        self._resting = {chat_id: until for chat_id, until in self._resting.items() if until > now}
+        with self._storage.reading() as tx:
+            rows = outbox.due(tx, now, room, busy=[*self._busy, *self._resting])
+        by_chat: dict[int, list[OwedMessage]] = {}
+        for row in rows:
+            by_chat.setdefault(row.chat_id, []).append(row)
+        for chat_id, owed in by_chat.items():
+            self._busy[chat_id] = asyncio.create_task(self._send_to(chat_id, owed))
+
+    async def _send_to(self, chat_id: int, owed: list[OwedMessage]) -> None:
+        try:
+            for row in owed:
+                outcome = await call(self._bot, row.method, row.arguments(), Lane.OWED)
+                await self._note_surely(row, outcome)
+                if not isinstance(outcome, Sent):
+                    break
+        finally:
+            del self._busy[chat_id]
+        self.wake()
+
+    async def _note_surely(self, row: OwedMessage, outcome: Outcome) -> None:
+        """Until it is stored the chat stays busy: a full disk must not send the same again and again."""
+        while True:
+            try:
+                return self._note(row, outcome)
+            except SQLAlchemyError as error:
+                log.error("the outcome of an owed message cannot be stored: %s", type(error).__name__)
+                await asyncio.sleep(self._tick_seconds)
+
+    def _note(self, row: OwedMessage, outcome: Outcome) -> None:
+        """Write down what became of an owed message."""
+        assert row.id is not None
+        now = self._now()
+        rest: float | None = None
+        with self._storage.transaction() as tx:
+            match outcome:
+                case Sent(result=result):
+                    outbox.sent(tx, row.id, _message_id(result), now)
+                case NotSent(permanent=True):
+                    outbox.failed(tx, row.id, outcome.reason, now)
+                case NotSent():
+                    rest = outcome.retry_after or TRY_AGAIN_SECONDS
+                    outbox.not_yet(tx, row.id, outcome.reason, unknown=False)
+                case Unknown() if row.attempts + 1 >= UNKNOWN_MAX:
+                    outbox.failed(tx, row.id, f"outcome unknown: {outcome.reason}", now)
+                case Unknown():
+                    rest = 2.0 ** (row.attempts + 1)
+                    outbox.not_yet(tx, row.id, outcome.reason, unknown=True)
+        if rest is not None:
+            self._resting[row.chat_id] = now + timedelta(seconds=rest)
+        if isinstance(outcome, NotSent) and outcome.unreachable:
+            self._unreachable(row.chat_id)
+
+
+def _message_id(result: Any) -> int | None:
+    found = result.get("message_id") if isinstance(result, dict) else None
+    return found if isinstance(found, int) else None

@@ -1,0 +1,169 @@
+"""How fast the bot speaks, on a clock of the test's own."""
+
+import asyncio
+import heapq
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram.error import NetworkError, RetryAfter
+
+from handlers.limiter import REMEMBERED_CHATS, Lane, Limiter
+
+
+class Timeline:
+    """Seconds that pass only when everybody sleeps."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._number = count()
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    async def sleep(self, seconds: float) -> None:
+        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self.seconds + seconds, next(self._number), woken))
+        await woken
+
+    async def run(self, *work: Any) -> list[Any]:
+        everybody = asyncio.gather(*work, return_exceptions=True)
+        while not everybody.done():
+            for _ in range(20):
+                await asyncio.sleep(0)
+            if self._sleepers:
+                until, _number, woken = heapq.heappop(self._sleepers)
+                self.seconds = max(self.seconds, until)
+                woken.set_result(None)
+        return await everybody
+
+
+class Phone:
+    """Calls through a limiter, and when each of them left."""
+
+    def __init__(self) -> None:
+        self.time = Timeline()
+        self.limiter = Limiter(clock=self.time, sleep=self.time.sleep, jitter=lambda: 0.0)
+        self.left: list[tuple[float, Any]] = []
+        self.failures: list[Exception] = []
+
+    async def call(
+        self, chat_id: int | None = 1, lane: Lane | None = Lane.BULK, method: str = "sendMessage"
+    ) -> Any:
+        async def leave() -> str:
+            self.left.append((self.time.seconds, chat_id))
+            if self.failures:
+                raise self.failures.pop(0)
+            return "sent"
+
+        data = {} if chat_id is None else {"chat_id": chat_id}
+        return await self.limiter.process_request(leave, (), {}, method, data, lane)
+
+    def times(self, chat_id: int | None = None) -> list[float]:
+        return [at for at, chat in self.left if chat_id is None or chat == chat_id]
+
+
+@pytest.fixture
+def phone() -> Phone:
+    return Phone()
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 40), st.sampled_from([Lane.OWED, Lane.BULK]), st.floats(0, 3)), max_size=120
+    )
+)
+def test_never_more_than_thirty_a_second(calls: list[tuple[int, Lane, float]]) -> None:
+    phone = Phone()
+
+    async def later(chat: int, lane: Lane, after: float) -> None:
+        await phone.time.sleep(after)
+        await phone.call(chat, lane)
+
+    asyncio.run(_everybody(phone, [later(*call) for call in calls]))
+    times = phone.times()
+    assert len(times) == len(calls)
+    assert all(late - early >= 1.0 for early, late in zip(times, times[30:], strict=False))
+
+
+async def _everybody(phone: Phone, work: list[Any]) -> None:
+    await phone.time.run(*work)
+
+
+async def test_a_broadcast_uses_the_whole_allowance(phone: Phone) -> None:
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 301)))
+    assert phone.time.seconds == pytest.approx(9 * 1.02)
+
+
+async def test_replies_leave_during_a_broadcast(phone: Phone) -> None:
+    async def reply() -> None:
+        await phone.time.sleep(0.5)
+        await phone.call(999, Lane.REPLY)
+
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 201)), reply())
+    assert phone.times(999) == [0.5]
+
+
+async def test_replies_count_against_a_broadcast(phone: Phone) -> None:
+    await phone.time.run(*(phone.call(1, Lane.REPLY) for _ in range(30)), phone.call(2))
+    assert phone.times(2) == [1.02]
+
+
+async def test_receipts_overtake_a_broadcast(phone: Phone) -> None:
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 91)), phone.call(999, Lane.OWED))
+    assert phone.times(999)[0] <= 1.02
+
+
+async def test_one_person_hears_once_a_second(phone: Phone) -> None:
+    await phone.time.run(*(phone.call(1) for _ in range(5)))
+    assert phone.times() == [0.0, 1.0, 2.0, 3.0, 4.0]
+
+
+async def test_a_channel_gets_twenty_a_minute(phone: Phone) -> None:
+    await phone.time.run(*(phone.call(-100123, Lane.OWED) for _ in range(21)))
+    assert phone.times()[19] < 60 <= phone.times()[20]
+
+
+async def test_a_flood_wait_pauses_one_chat_only(phone: Phone) -> None:
+    phone.failures = [RetryAfter(15)]
+    await phone.time.run(phone.call(-1, Lane.REPLY), phone.call(2, Lane.REPLY), phone.call(3, Lane.OWED))
+    assert (phone.times(-1), phone.times(2), phone.times(3)) == ([0.0, 15.0], [0.0], [0.0])
+
+
+async def test_a_flood_wait_never_holds_an_answer(phone: Phone) -> None:
+    phone.failures = [RetryAfter(15)]
+    query = phone.call(None, Lane.ANSWER, "answerPreCheckoutQuery")
+    await phone.time.run(phone.call(1, Lane.REPLY), query)
+    assert phone.times()[1] == 0.0
+
+
+async def test_an_owed_message_reports_its_flood_wait(phone: Phone) -> None:
+    phone.failures = [RetryAfter(300)]
+    [first] = await phone.time.run(phone.call(1, Lane.OWED))
+    [second] = await phone.time.run(phone.call(1, Lane.OWED))
+    assert isinstance(first, RetryAfter)
+    assert isinstance(second, RetryAfter)
+    assert len(phone.left) == 1
+
+
+async def test_a_flood_wait_without_a_length_is_understood(phone: Phone) -> None:
+    phone.failures = [NetworkError("Too Many Requests")]
+    assert await phone.time.run(phone.call(1, Lane.REPLY)) == ["sent"]
+    assert phone.times() == [0.0, 5.0]
+
+
+async def test_a_reply_does_not_wait_for_hours(phone: Phone) -> None:
+    phone.failures = [RetryAfter(86_400)]
+    [outcome] = await phone.time.run(phone.call(1, Lane.REPLY))
+    assert isinstance(outcome, RetryAfter)
+    assert phone.time.seconds == 0
+
+
+async def test_idle_chats_are_forgotten(phone: Phone) -> None:
+    for chat in range(5 * REMEMBERED_CHATS):
+        phone.time.seconds += 1
+        await phone.call(chat, Lane.REPLY)
+    assert len(phone.limiter._chats) <= REMEMBERED_CHATS
