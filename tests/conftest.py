@@ -1,0 +1,105 @@
+"""What every test may ask for: `storage` on both engines, and `telegram` on your desk."""
+
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from handlers.running import Running, running
+from sandbox import Sandbox
+from settings import Settings
+from storage.engine import Storage
+from storage.verify import verify
+from tests.cast import Person, Telegram
+from tests.postgres import Databases, NotInstalled, running_server
+
+PACE = 0.05  # the clock ticks twenty times as often as in life
+DATA_KEY = Fernet.generate_key().decode()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def storage(request: pytest.FixtureRequest) -> Iterator[Storage]:
+    """An empty database with all its tables, on each engine in turn."""
+    url = request.getfixturevalue(f"{request.param}_url")
+    storage = Storage(url, data_key=DATA_KEY)
+    yield storage
+    storage.close()
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """An emulated Telegram, empty but for the bot; `sandbox.clock` is the clock of its world."""
+    async with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def telegram(sandbox: Sandbox) -> AsyncIterator[Telegram]:
+    """The same Telegram in the hands of a test: its people, channels, faults and books."""
+    async with Telegram(sandbox.url, sandbox.token) as telegram:
+        yield telegram
+
+
+@pytest.fixture
+async def olga(telegram: Telegram) -> Person:
+    """The owner of the bot."""
+    return await telegram.person("Olga")
+
+
+@pytest.fixture
+async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator[Running]:
+    """The whole bot at work, on each engine in turn. At the end nothing has crashed and the books are right."""
+    settings = Settings(
+        _env_file=None,
+        bot_token=sandbox.token,
+        telegram_api_url=sandbox.url,
+        owner_ids=(olga.id,),
+        http_port=0,
+    )
+    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
+        await olga.says("/start")
+        await olga.sees("Olga")
+        yield bot
+    assert list(bot.crashes) == []
+    with storage.reading() as tx:
+        assert verify(tx, sandbox.clock.now()) == []
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
+    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'fairshare.db')}"
+
+
+@pytest.fixture
+def postgresql_url(databases: Databases) -> Iterator[str]:
+    with databases.fresh() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file: copying it is faster than running the migrations for each test."""
+    path = tmp_path_factory.mktemp("migrated") / "fairshare.db"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def databases() -> Iterator[Databases]:
+    """Copies of one migrated PostgreSQL database."""
+    try:
+        with running_server() as server:
+            databases = Databases(server)
+            with databases.template() as url:
+                _migrate(url)
+                yield databases
+    except NotInstalled as reason:
+        pytest.skip(str(reason))
+
+
+def _migrate(url: str) -> None:
+    storage = Storage(url, data_key=DATA_KEY)
+    storage.migrate()
+    storage.close()

@@ -1,0 +1,140 @@
+"""PostgreSQL for the tests: the server of `TEST_DATABASE_URL`, or one of their own.
+
+Run as a program (`python tests/postgres.py FOLDER PORT`) it keeps a server in FOLDER until its standard
+input ends. So the server stops with the tests, also when they are killed.
+"""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, LiteralString
+from uuid import uuid4
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import URL, make_url
+
+INSTALL = "PostgreSQL is not installed: apt-get install postgresql"
+# Lost data after a power cut is no loss here, and without fsync a fresh database per test is cheap.
+SERVER_OPTIONS = "-c fsync=off -c shared_buffers=32MB -c max_connections=50 -c unix_socket_directories="
+
+
+class NotInstalled(Exception):
+    """There is neither TEST_DATABASE_URL nor a PostgreSQL on this machine."""
+
+
+class Databases:
+    """Makes databases on a server, each a copy of one that is filled only once."""
+
+    def __init__(self, server: URL) -> None:
+        self._server = server.set(drivername="postgresql")
+        self._template = f"fairshare_test_{uuid4().hex}"
+
+    @contextmanager
+    def template(self) -> Iterator[str]:
+        """The URL of the database that all others are copied from. Nobody may be connected while they are."""
+        with self._created(self._template) as url:
+            yield url
+
+    @contextmanager
+    def fresh(self) -> Iterator[str]:
+        with self._created(f"{self._template}_{uuid4().hex[:8]}", copy_of=self._template) as url:
+            yield url
+
+    @contextmanager
+    def _created(self, name: str, copy_of: str = "template1") -> Iterator[str]:
+        self._run("CREATE DATABASE {} TEMPLATE {}", name, copy_of)
+        try:
+            yield self._server.set(database=name).render_as_string(hide_password=False)
+        finally:
+            self._run("DROP DATABASE {} WITH (FORCE)", name)
+
+    def _run(self, statement: LiteralString, *names: str) -> None:
+        url = self._server.render_as_string(hide_password=False)
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+@contextmanager
+def running_server() -> Iterator[URL]:
+    """The server of TEST_DATABASE_URL, else one of the tests' own; raises NotInstalled."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield make_url(given)
+        return
+    _program("initdb")
+    _account()
+    folder, port = Path(tempfile.mkdtemp(prefix="fairshare-postgres-")), _free_port()
+    command = [sys.executable, __file__, str(folder), str(port)]
+    keeper = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert keeper.stdin
+    assert keeper.stdout
+    try:
+        if keeper.stdout.readline() != "ready\n":
+            raise RuntimeError("PostgreSQL did not start; what it said stands above")
+        yield make_url(f"postgresql://postgres@127.0.0.1:{port}/postgres")
+    finally:
+        keeper.stdin.close()
+        keeper.wait()
+        keeper.stdout.close()
+
+
+def keep_server(folder: Path, port: int) -> None:
+    """Runs a server in the folder until the standard input ends, then removes both."""
+    account = _account()
+    os.chown(folder, account.get("user", -1), account.get("group", -1))
+    data, log = folder / "data", folder / "log"
+
+    def run(program: str, *arguments: str) -> None:
+        command = [_program(program), "-D", str(data), *arguments]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, **account)
+        if done.returncode:
+            raise RuntimeError(f"{program}: {done.stderr}\n{log.read_text() if log.exists() else ''}")
+
+    try:
+        run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync")
+        run("pg_ctl", "start", "-w", "-l", str(log), "-o", f"-h 127.0.0.1 -p {port} {SERVER_OPTIONS}")
+        print("ready", flush=True)
+        sys.stdin.read()
+        run("pg_ctl", "stop", "-w", "-m", "fast")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _account() -> dict[str, Any]:
+    """PostgreSQL refuses to run as root, so its own user runs it then."""
+    if os.geteuid() != 0:
+        return {}
+    try:
+        postgres = pwd.getpwnam("postgres")
+    except KeyError as error:
+        raise NotInstalled(INSTALL) from error
+    return {"user": postgres.pw_uid, "group": postgres.pw_gid, "extra_groups": []}
+
+
+def _program(name: str) -> str:
+    newest_first = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda bin: -float(bin.parent.name))
+    path = os.pathsep.join([*map(str, newest_first), os.environ.get("PATH", "")])
+    found = shutil.which(name, path=path)
+    if not found:
+        raise NotInstalled(INSTALL)
+    return found
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+if __name__ == "__main__":
+    keep_server(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,156 @@
+"""The chat page of the sandbox, in a real browser, with a small tea shop as the bot."""
+
+import asyncio
+import re
+import shutil
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from sandbox import Sandbox
+from tests.cast import Telegram
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed: apt-get install chromium"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+
+
+async def test_first_visit_says_who_you_are(page: Page) -> None:
+    await expect(page.get_by_text("You are Bruna. Say /start")).to_be_visible()
+
+
+async def test_typing_brings_an_answer(page: Page) -> None:
+    await page.get_by_label("Message", exact=True).fill("/start")
+    await page.keyboard.press("Enter")
+
+    await expect(page.get_by_text("What will it be, Bruna?")).to_be_visible()
+    await expect(page.locator(".words strong")).to_have_text("Bruna")
+
+
+async def test_markup_in_words_stays_words(page: Page) -> None:
+    await page.get_by_label("Message", exact=True).fill("<b>bold</b>")
+    await page.get_by_role("button", name="Send").click()
+
+    await expect(page.locator(".mine .words")).to_have_text("<b>bold</b>")
+
+
+async def test_tapping_shows_the_answer(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.get_by_role("button", name="Earl Grey").click()
+
+    await expect(page.locator(".toast")).to_have_text("It steeps")
+    await expect(page.get_by_text("One Earl Grey")).to_be_visible()
+
+
+async def test_paying_moves_play_stars(page: Page, telegram: Telegram) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.get_by_role("button", name="Earl Grey").click()
+    await page.get_by_role("group").get_by_role("button", name="Pay").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Pay").click()
+
+    await expect(page.get_by_text("Enjoy!")).to_be_visible()
+    await expect(page.locator("#purse")).to_contain_text("4,950")
+    assert await telegram.balance() == 50
+
+
+async def test_clock_moves_by_a_day(page: Page, telegram: Telegram) -> None:
+    tomorrow = (await telegram.now() + timedelta(days=1)).date()
+    await page.get_by_role("button", name="+1 day").first.click()
+
+    await expect(page.locator("#clock-time")).to_have_attribute("datetime", re.compile(f"^{tomorrow}"))
+
+
+async def test_owner_adds_the_bot_to_a_channel(page: Page, telegram: Telegram) -> None:
+    await page.get_by_label("You are").select_option("Carlo")
+    await page.get_by_role("button", name="Casa & Cucina").click()
+    await page.get_by_role("button", name="Add the bot").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Add", exact=True).click()
+
+    await expect(page.get_by_role("button", name="Bot's rights")).to_be_visible()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, telegram: Telegram) -> AsyncIterator[Page]:
+    bruna = await telegram.person("Bruna")
+    carlo = await telegram.person("Carlo", language="it")
+    await telegram.channel("Casa & Cucina", owner=carlo, subscribers=1234)
+    shop = asyncio.create_task(TeaShop(telegram).serve())
+    page = await browser.new_page(viewport={"width": 1280, "height": 800})
+    await page.goto(f"{telegram.url}/#{bruna.id}")
+    await page.wait_for_selector("body[data-ready]")
+    yield page
+    await page.close()
+    shop.cancel()
+    await asyncio.wait([shop])
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def telegram() -> AsyncIterator[Telegram]:
+    """As elsewhere, but in the event loop that the browser lives in: starting it anew is slow."""
+    async with Sandbox() as sandbox, Telegram(sandbox.url, sandbox.token) as telegram:
+        yield telegram
+
+
+class TeaShop:
+    """The least of a bot: a menu, one tea, one price."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        self.address = f"{telegram.url}/bot{telegram.token}"
+
+    async def serve(self) -> None:
+        offset = 0
+        async with aiohttp.ClientSession() as self.http:
+            while True:
+                for update in await self.call("getUpdates", offset=offset, timeout=30):
+                    offset = update["update_id"] + 1
+                    await self.answer(update)
+
+    async def answer(self, update: dict[str, Any]) -> None:
+        match update:
+            case {"message": {"text": "/start", "chat": {"id": chat}, "from": {"first_name": name}}}:
+                tea = [[{"text": "Earl Grey", "callback_data": "grey"}]]
+                words = f"What will it be, <b>{name}</b>?"
+                markup = {"inline_keyboard": tea}
+                await self.call(
+                    "sendMessage", chat_id=chat, text=words, parse_mode="HTML", reply_markup=markup
+                )
+            case {"callback_query": {"id": query, "from": {"id": person}}}:
+                await self.call("answerCallbackQuery", callback_query_id=query, text="It steeps")
+                bill = {"title": "One Earl Grey", "description": "With lemon", "payload": "tea"}
+                price = [{"label": "Tea", "amount": 50}]
+                await self.call("sendInvoice", chat_id=person, **bill, currency="XTR", prices=price)
+            case {"pre_checkout_query": {"id": query}}:
+                await self.call("answerPreCheckoutQuery", pre_checkout_query_id=query, ok=True)
+            case {"message": {"successful_payment": _, "chat": {"id": chat}}}:
+                await self.call("sendMessage", chat_id=chat, text="Enjoy!")
+
+    async def call(self, method: str, **arguments: Any) -> Any:
+        async with self.http.post(f"{self.address}/{method}", json=arguments) as response:
+            answer = await response.json()
+            assert answer["ok"], answer
+            return answer["result"]
