@@ -1,14 +1,17 @@
 """When a channel's slots open, and what a post in one of them costs."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 POSTS_PER_DAY_MAX = 6
 FEED_HOURS_DEFAULT = 24
 FEED_HOURS_MAX = 47  # a bot cannot delete a post after 48 h
+UNPAID = timedelta(hours=1)
+"""A post that stood for less is not paid."""
 SUBSCRIBERS_PER_BID = 1_000
 CAMPAIGN_GAP = timedelta(hours=72)
+MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
@@ -33,25 +36,29 @@ class Slot:
 
 
 def slots_of(day: date, timetable: Timetable) -> list[Slot]:
-    """The slots of a day: the waking hours in equal parts. Times are aware, in UTC.
+    """The slots of a day: the time between two quiet hours in equal parts. Times are aware, in UTC.
 
-    Hours are added on the clock of the wall, so a day of 23 or 25 hours keeps its quiet hours.
+    Where quiet hours end and begin is read from the clock on the wall; between them real time is divided.
+    So a day of 23 or 25 hours keeps its quiet hours, and its slots never overlap.
     """
     if timetable.posts_per_day == 0:
         return []
-    zone = ZoneInfo(timetable.timezone)
-    waking = (timetable.quiet_from - timetable.quiet_to) % 24 or 24
+    waking_hours = (timetable.quiet_from - timetable.quiet_to) % 24 or 24
     wake = datetime.combine(day, time(timetable.quiet_to))
-    length = timedelta(hours=waking) / timetable.posts_per_day
-    edges = [
-        (wake + length * n).replace(tzinfo=zone).astimezone(ZoneInfo("UTC"))
-        for n in range(timetable.posts_per_day + 1)
-    ]
+    opens_at = _utc(wake, timetable.timezone)
+    length = (
+        _utc(wake + timedelta(hours=waking_hours), timetable.timezone) - opens_at
+    ) / timetable.posts_per_day
+    edges = [opens_at + length * n for n in range(timetable.posts_per_day + 1)]
     return [Slot(day, n, edges[n], edges[n + 1]) for n in range(timetable.posts_per_day)]
 
 
+def _utc(wall: datetime, timezone: str) -> datetime:
+    return wall.replace(tzinfo=ZoneInfo(timezone)).astimezone(UTC)
+
+
 def open_slot(now: datetime, timetable: Timetable) -> Slot | None:
-    """The slot that is open now, or None in quiet hours. Slots that closed unused are missed, never caught up."""
+    """The slot that is open now, or None in quiet hours. One that closed unused is missed for good."""
     today = now.astimezone(ZoneInfo(timetable.timezone)).date()
     for day in (today, today - timedelta(days=1)):  # waking hours may run past midnight
         for slot in slots_of(day, timetable):
@@ -67,3 +74,11 @@ def gap_is_over(now: datetime, last_posted_at: datetime | None, timetable: Timet
 def post_price(bid: int, subscribers: int) -> int:
     """Nanostars for one post: `bid` is nanostars per 1000 subscribers. Rounded down."""
     return bid * subscribers // SUBSCRIBERS_PER_BID
+
+
+def earned_price(price: int, posted_at: datetime, ends_at: datetime, gone_at: datetime) -> int:
+    """Nanostars that a post earned until it was gone: by the time it stood, rounded down."""
+    stood, feed = min(gone_at, ends_at) - posted_at, ends_at - posted_at
+    if stood < UNPAID:
+        return 0
+    return price * (stood // MICROSECOND) // (feed // MICROSECOND)

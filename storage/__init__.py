@@ -13,8 +13,11 @@ from storage import (
     payments,
     people,
     placements,
+    posts,
     promises,
+    refunds,
     reminders,
+    reports,
     tickets,
 )
 from storage.engine import DatabaseUnavailable, Storage, seal, unseal
@@ -34,8 +37,11 @@ __all__ = [
     "payments",
     "people",
     "placements",
+    "posts",
     "promises",
+    "refunds",
     "reminders",
+    "reports",
     "seal",
     "tickets",
     "unseal",

@@ -4,12 +4,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, func, update
+from sqlalchemy import BigInteger, String, cast, func, literal, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.columns import UtcDateTime
+from storage.alarms import raise_alarm
+from storage.columns import NANOSTARS, UtcDateTime
 from storage.ledger import Account, Entry, advertiser, balance, post
 
 TEXT_CHARACTERS_MAX = 160  # as on Telegram's own platform
@@ -27,6 +28,8 @@ CATEGORIES = (
     "tech",
     "travel",
 )
+REFUSALS = ("misleading", "forbidden", "link", "language")
+"""Ready reasons of a reviewer; after `refused:` in `stop_reason`, as are their own words."""
 
 
 class Campaign(SQLModel, table=True):
@@ -100,12 +103,30 @@ def campaigns_of(tx: Session, advertiser_id: int, limit: int) -> Sequence[Campai
     return tx.exec(mine.order_by(col(Campaign.id).desc()).limit(limit)).all()
 
 
+def count_open(tx: Session, advertiser_id: int) -> int:
+    """How many paid campaigns of this person have not ended."""
+    mine = select(func.count()).where(Campaign.advertiser_id == advertiser_id)
+    return tx.exec(mine.where(col(Campaign.paid_at).is_not(None), col(Campaign.stopped_at).is_(None))).one()
+
+
 def paid(tx: Session, campaign_id: int, now: datetime) -> bool:
     """Marks a campaign paid, so that it awaits review. False if it was paid before or is stopped."""
     fresh = update(Campaign).where(
         col(Campaign.id) == campaign_id, col(Campaign.paid_at).is_(None), col(Campaign.stopped_at).is_(None)
     )
     return tx.connection().execute(fresh.values(paid_at=now)).rowcount == 1
+
+
+def pay_from_balance(tx: Session, campaign: Campaign, now: datetime) -> bool:
+    """Funds a campaign from its advertiser's balance. False if that is too little, or it has its money."""
+    assert campaign.id is not None
+    owner, amount = advertiser(campaign.advertiser_id), campaign.stars * NANOSTARS
+    tx.get_one(Campaign, campaign.id, with_for_update=True)
+    if balance(tx, owner, lock=True) < amount or not paid(tx, campaign.id, now):
+        return False
+    name = account(campaign.id)
+    post(tx, [Entry("budget", f"balance:{campaign.id}", owner, name, amount, name)], now)
+    return True
 
 
 def awaiting_review(tx: Session) -> Sequence[Campaign]:
@@ -119,19 +140,37 @@ def awaiting_review(tx: Session) -> Sequence[Campaign]:
 
 
 def approve(tx: Session, campaign_id: int, content_hash: str, owner_id: int, now: datetime) -> bool:
-    """Approves what the owner saw. False if it is decided already or is no longer what was shown."""
+    """Approves what the owner saw (`content_hash`, or how it begins). False if it is decided already or is no
+    longer what was shown. A campaign that waited for its review loses none of its days."""
     campaign = tx.get(Campaign, campaign_id, with_for_update=True)
-    if campaign is None or not campaign.awaits_review() or campaign.hash_of_content() != content_hash:
+    if campaign is None or not campaign.awaits_review() or not content_hash:
         return False
-    campaign.approved_at, campaign.approved_by, campaign.content_hash = now, owner_id, content_hash
+    if not campaign.hash_of_content().startswith(content_hash):
+        return False
+    late = max(now.date() - campaign.first_day, timedelta(0))
+    campaign.first_day, campaign.last_day = campaign.first_day + late, campaign.last_day + late
+    campaign.approved_at, campaign.approved_by = now, owner_id
+    campaign.content_hash = campaign.hash_of_content()
     tx.add(campaign)
     return True
+
+
+def review_again(tx: Session, campaign_id: int, reason: str, now: datetime) -> None:
+    """Takes an approval back: Telegram or our own rules refuse to post what was approved."""
+    campaign = tx.get_one(Campaign, campaign_id, with_for_update=True)
+    if campaign.approved_at is None:
+        return
+    key = f"campaign:{campaign_id}:{campaign.approved_at:%Y-%m-%dT%H:%M:%S}"
+    campaign.approved_at, campaign.content_hash = None, ""
+    tx.add(campaign)
+    raise_alarm(tx, key, f"Campaign {campaign_id} cannot be posted ({reason}). Decide again in /review.", now)
 
 
 def stop(tx: Session, campaign_id: int, reason: str, now: datetime) -> int | None:
     """Ends a campaign (refused, or stopped by its advertiser); what is unspent returns to the balance.
 
-    Returns the nanostars returned, or None if it had ended already.
+    Returns the nanostars returned, or None if it had ended already. What is held for open posts follows
+    when they are voided.
     """
     campaign = tx.get(Campaign, campaign_id, with_for_update=True)
     if campaign is None or campaign.stopped_at is not None:
@@ -141,23 +180,32 @@ def stop(tx: Session, campaign_id: int, reason: str, now: datetime) -> int | Non
     return return_unspent(tx, campaign, f"stop:{campaign_id}", now)
 
 
+def replace_unpaid(tx: Session, campaign_id: int, now: datetime) -> None:
+    """Ends a campaign that another version replaces: a late payment for it stays as balance. One that was
+    paid meanwhile goes on."""
+    unpaid = update(Campaign).where(
+        col(Campaign.id) == campaign_id, col(Campaign.paid_at).is_(None), col(Campaign.stopped_at).is_(None)
+    )
+    tx.connection().execute(unpaid.values(stopped_at=now, stop_reason="replaced"))
+
+
 def return_unspent(tx: Session, campaign: Campaign, key: str, now: datetime) -> int:
     """Moves a stopped campaign's budget to its advertiser's balance; returns the nanostars moved."""
     assert campaign.id is not None
     name = account(campaign.id)
-    left = balance(tx, name)
+    left = balance(tx, name, lock=True)
     post(tx, [Entry("campaign.return", key, name, advertiser(campaign.advertiser_id), left, name)], now)
     return left
 
 
+def approved(tx: Session) -> Sequence[tuple[Campaign, int]]:
+    """Campaigns that were approved and have not ended, each with the nanostars left."""
+    name = literal("campaign:") + cast(col(Campaign.id), String)
+    going = select(Campaign, Account.balance).join(Account, col(Account.name) == name)
+    going = going.where(col(Campaign.approved_at).is_not(None), col(Campaign.stopped_at).is_(None))
+    return [(campaign, left) for campaign, left in tx.exec(going.order_by(col(Campaign.id))).all()]
+
+
 def running(tx: Session) -> Sequence[tuple[Campaign, int]]:
-    """Approved campaigns that have money, each with the nanostars left."""
-    name = func.concat("campaign:", col(Campaign.id))
-    funded = (
-        select(Campaign, Account.balance)
-        .join(Account, col(Account.name) == name)
-        .where(
-            col(Campaign.approved_at).is_not(None), col(Campaign.stopped_at).is_(None), Account.balance > 0
-        )
-    )
-    return [(campaign, left) for campaign, left in tx.exec(funded).all()]
+    """Those of them that have money."""
+    return [(campaign, left) for campaign, left in approved(tx) if left > 0]

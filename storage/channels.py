@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.placement import Timetable
 from storage.columns import UtcDateTime
+
+OWN_RULES = frozenset({"timezone", "posts_per_day", "quiet_from", "quiet_to", "gap_hours", "floor"})
+"""What its owner may set."""
 
 
 class Channel(SQLModel, table=True):
@@ -57,16 +60,20 @@ class Joining:
 
 
 def join(tx: Session, joining: Joining, timezone: str, now: datetime) -> Channel:
-    """Registers a channel with the default rules. One that returns keeps its rules, and stays paused."""
+    """Registers a channel with the default rules.
+
+    One that was suspended keeps its rules, belongs to who brought the bot back, and stays paused until they
+    resume it. One that never stopped only tells its new name: a change of rights makes nobody its owner.
+    """
     channel = tx.get(Channel, joining.channel_id, with_for_update=True)
     if channel is None:
         channel = Channel(
             id=joining.channel_id, title="", owner_id=joining.owner_id, timezone=timezone, joined_at=now
         )
-    else:
-        channel.paused_at = channel.paused_at or now
+    elif channel.suspended_at is not None:
+        channel.owner_id, channel.paused_at = joining.owner_id, channel.paused_at or now
     channel.title, channel.username = joining.title, joining.username
-    channel.owner_id, channel.subscribers, channel.counted_at = joining.owner_id, joining.subscribers, now
+    channel.subscribers, channel.counted_at = joining.subscribers, now
     channel.suspended_at, channel.suspended = None, ""
     tx.add(channel)
     tx.flush()
@@ -85,6 +92,44 @@ def channel_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
     """The channel if it is this person's: another's looks the same as none."""
     channel = find_channel(tx, channel_id)
     return channel if channel is not None and channel.owner_id == owner_id else None
+
+
+def change(tx: Session, owner_id: int, channel_id: int, **rules: int | str) -> Channel | None:
+    """Sets a channel's own rules (columns of Channel); None if it is not this person's."""
+    channel = channel_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    for name, value in rules.items():
+        assert name in OWN_RULES
+        setattr(channel, name, value)
+    tx.add(channel)
+    return channel
+
+
+def toggle_category(tx: Session, owner_id: int, channel_id: int, category: str) -> Channel | None:
+    """Refuses a category, or takes it again; None if the channel is not this person's."""
+    channel = channel_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    channel.refused_categories = json.dumps(sorted(channel.refuses() ^ {category}))
+    tx.add(channel)
+    return channel
+
+
+def pause(tx: Session, owner_id: int, channel_id: int, paused_at: datetime | None) -> Channel | None:
+    """Pauses a channel, or with None resumes it; None if it is not this person's."""
+    channel = channel_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    channel.paused_at = paused_at
+    tx.add(channel)
+    return channel
+
+
+def counted(tx: Session, channel_id: int, subscribers: int, now: datetime) -> None:
+    """Telegram told how many subscribers there are, and that its owner may still post."""
+    this = update(Channel).where(col(Channel.id) == channel_id)
+    tx.connection().execute(this.values(subscribers=subscribers, counted_at=now))
 
 
 def suspend(tx: Session, channel_id: int, reason: str, now: datetime) -> Channel | None:

@@ -41,7 +41,8 @@ class Storage:
                 pass
         except (SQLAlchemyError, OSError, ImportError) as error:
             raise DatabaseUnavailable(_reason(error)) from error
-        self._vault = Fernet(data_key or self._kept_key())
+        self.memory: dict[int, Any] = {}
+        self._info = {"vault": Fernet(data_key or self._kept_key()), "memory": self.memory}
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -57,7 +58,7 @@ class Storage:
             yield tx
 
     def _session(self) -> Session:
-        return Session(self.engine, info={"vault": self._vault}, expire_on_commit=False)
+        return Session(self.engine, info=self._info, expire_on_commit=False)
 
     def migrate(self) -> None:
         """Brings the tables to the newest migration. Several processes may start at once: one works."""
@@ -89,6 +90,14 @@ def upsert(tx: Session, table: type[SQLModel]) -> Any:
     """An INSERT that understands `on_conflict_do_update` and `on_conflict_do_nothing` on this engine."""
     dialect: Any = postgresql if tx.get_bind().dialect.name == "postgresql" else sqlite
     return dialect.insert(table.__table__)  # type: ignore[attr-defined]
+
+
+def add_once(tx: Session, table: type[SQLModel], **values: Any) -> bool:
+    """Inserts a row unless one with its key stands already; False then. The unique index is the arbiter."""
+    insert = upsert(tx, table).values(**values).on_conflict_do_nothing()
+    # A returned row tells on both engines; the count of rows is unknown (-1) on PostgreSQL.
+    added = insert.returning(*table.__table__.primary_key)  # type: ignore[attr-defined]
+    return tx.connection().execute(added).first() is not None
 
 
 def seal(tx: Session, text: str) -> str:

@@ -95,9 +95,10 @@ def post(tx: Session, entries: Iterable[Entry], now: datetime) -> None:
     _add_to_totals(tx, moving, now.date())
 
 
-def balance(tx: Session, account: str) -> int:
-    """Nanostars in the account; 0 if it never moved."""
-    return tx.exec(select(Account.balance).where(Account.name == account)).first() or 0
+def balance(tx: Session, account: str, *, lock: bool = False) -> int:
+    """Nanostars in the account; 0 if it never moved. Who decides by it to spend takes the lock."""
+    held = select(Account.balance).where(Account.name == account)
+    return tx.exec(held.with_for_update() if lock else held).first() or 0
 
 
 def transfers_to(tx: Session, account: str, limit: int) -> Sequence[Transfer]:

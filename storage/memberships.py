@@ -7,7 +7,17 @@ from datetime import datetime, timedelta
 from sqlalchemy import BigInteger, and_, or_
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from rules.membership import ENDING_SOON, GRACE, Plan, Span, Standing, covered_until, is_member, span_of
+from rules.membership import (
+    ENDING_SOON,
+    GRACE,
+    PLANS,
+    Plan,
+    Span,
+    Standing,
+    covered_until,
+    is_member,
+    span_of,
+)
 from storage.columns import UtcDateTime
 from storage.engine import upsert
 
@@ -107,10 +117,10 @@ def revoke(tx: Session, charge_id: str, now: datetime) -> Membership:
     tx.add(taken)
     tx.flush()
     left = _granted_until(tx, taken.person_id)
-    if left is None or left <= now:
-        membership.until = membership.told_of = min(left or now, now - GRACE)
-    else:
-        membership.until = left
+    membership.until = left or now - GRACE
+    if membership.until <= now:
+        membership.told_of = membership.until
+    _unsubscribe(membership, taken)
     tx.add(membership)
     tx.flush()
     return membership
@@ -134,7 +144,7 @@ def ending(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
     )
     new = or_(col(Membership.warned_of).is_(None), col(Membership.warned_of) != col(Membership.until))
     found = select(Membership).where(close, stays_so, new).order_by(col(Membership.until))
-    return tx.exec(found.limit(limit).with_for_update()).all()
+    return tx.exec(found.limit(limit)).all()
 
 
 def ended(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
@@ -142,7 +152,7 @@ def ended(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
     over = col(Membership.until) <= now - GRACE
     new = or_(col(Membership.told_of).is_(None), col(Membership.told_of) != col(Membership.until))
     found = select(Membership).where(over, new).order_by(col(Membership.until))
-    return tx.exec(found.limit(limit).with_for_update()).all()
+    return tx.exec(found.limit(limit)).all()
 
 
 def spans(tx: Session, person_id: int) -> list[Span]:
@@ -164,6 +174,14 @@ def _subscribe(membership: Membership, bought: Premium, ends: datetime, now: dat
     if latest:
         membership.subscription_until = ends
         membership.cancelled_at = None
+
+
+def _unsubscribe(membership: Membership, taken: Grant) -> None:
+    """A refunded subscription no longer runs, unless a later charge of it stands."""
+    ends, plan = taken.begins_at + timedelta(days=taken.days), PLANS[taken.plan]
+    follows = membership.subscription_until is not None and ends >= membership.subscription_until
+    if plan.is_subscription and follows:
+        membership.subscription_until = membership.cancelled_at = None
 
 
 def _locked(tx: Session, person_id: int, now: datetime) -> Membership:

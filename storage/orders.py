@@ -1,18 +1,20 @@
 """Orders: what was promised, to whom and for how much, before Telegram shows an invoice."""
 
 import json
+import re
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, CheckConstraint, update
+from sqlalchemy import BigInteger, CheckConstraint, or_, update
 from sqlmodel import Field, Session, SQLModel, col
 
-from rules.checkout import ORDER_HOURS_MAX, Offer
+from rules.checkout import ORDER_HOURS_MAX, RESERVED_FOR, Offer
 from storage.columns import UtcDateTime
 
 CAMPAIGN = "campaign"
 PREMIUM = "premium"
+ORDER_ID = re.compile("[0-9a-f]{16}")
 
 
 class Order(SQLModel, table=True):
@@ -35,6 +37,9 @@ class Order(SQLModel, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     paid_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reserved_by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """The pre-checkout query that was told yes last."""
+    reserved_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
     def frozen_shares(self) -> dict[str, int]:
         return dict(json.loads(self.shares))
@@ -72,7 +77,24 @@ def open_order(
 
 
 def find_order(tx: Session, order_id: str) -> Order | None:
-    return tx.get(Order, order_id)
+    """The order, or None: a payload may be any bytes that somebody sends."""
+    return tx.get(Order, order_id) if ORDER_ID.fullmatch(order_id) else None
+
+
+def reserve(tx: Session, order_id: str, query_id: str, now: datetime) -> bool:
+    """Holds an order for one payment. False while another query's payment is outstanding.
+
+    The statement itself decides, so two queries at once cannot both be told yes.
+    """
+    free = or_(
+        col(Order.reserved_until).is_(None),
+        col(Order.reserved_until) <= now,
+        col(Order.reserved_by) == query_id,
+    )
+    unpaid = or_(col(Order.paid_at).is_(None), col(Order.repeatable))
+    hold = update(Order).where(col(Order.id) == order_id, unpaid, free)
+    held = hold.values(reserved_by=query_id, reserved_until=now + RESERVED_FOR)
+    return tx.connection().execute(held).rowcount == 1
 
 
 def mark_paid(tx: Session, order_id: str, now: datetime) -> None:
@@ -84,5 +106,17 @@ def withdraw(tx: Session, product: str, subject: str, now: datetime) -> None:
     """Takes every unpaid order for these goods off sale: their old invoices are refused at the till."""
     standing = update(Order).where(
         col(Order.product) == product, col(Order.subject) == subject, col(Order.paid_at).is_(None)
+    )
+    tx.connection().execute(standing.values(withdrawn_at=now))
+
+
+def withdraw_of(tx: Session, buyer_id: int, product: str, subject: str, now: datetime) -> None:
+    """The same for one buyer: only the newest link of a subscription may be paid, and so only one."""
+    standing = update(Order).where(
+        col(Order.buyer_id) == buyer_id,
+        col(Order.product) == product,
+        col(Order.subject) == subject,
+        col(Order.paid_at).is_(None),
+        col(Order.withdrawn_at).is_(None),
     )
     tx.connection().execute(standing.values(withdrawn_at=now))

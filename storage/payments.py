@@ -10,10 +10,10 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.membership import PLANS
 from rules.split import split
-from storage import campaigns, memberships, orders
+from storage import campaigns, memberships, orders, refunds
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
-from storage.engine import upsert
+from storage.engine import add_once
 from storage.ledger import PLATFORM, POOL, SUSPENSE, TELEGRAM, Entry, advertiser, post
 
 
@@ -23,7 +23,7 @@ class Payment(SQLModel, table=True):
     charge_id: str = Field(primary_key=True)
     payer_id: int = Field(sa_type=BigInteger, index=True)
     order_id: str = Field(index=True)
-    stars: int
+    stars: int = Field(sa_type=BigInteger)
     is_recurring: bool = False
     telegram_expiry: datetime | None = Field(default=None, sa_type=UtcDateTime)
     booked_at: datetime = Field(sa_type=UtcDateTime)
@@ -38,7 +38,13 @@ class Charge:
     payload: str
     stars: int
     is_recurring: bool = False
+    """Of a subscription; `is_first_recurring` tells the payment that began it from the renewals."""
+    is_first_recurring: bool = False
     telegram_expiry: datetime | None = None
+
+    @property
+    def is_renewal(self) -> bool:
+        return self.is_recurring and not self.is_first_recurring
 
 
 class Booking(StrEnum):
@@ -50,7 +56,9 @@ class Booking(StrEnum):
     CONFLICT = "conflict"
     """The same charge id with another amount or payer: nothing booked, an owner must look."""
     UNKNOWN = "unknown"
-    """No order of ours: the Stars wait in suspense, an owner must look."""
+    """No order of ours that fits: the Stars wait in suspense, an owner must look."""
+    REFUNDED = "refunded"
+    """Its refund was told before it: booked and reversed, nothing is delivered."""
 
 
 @dataclass(frozen=True)
@@ -59,45 +67,63 @@ class Booked:
     order: orders.Order | None = None
     until: datetime | None = None
     """For premium: the new end of the membership."""
+    funded: bool = False
+    """For a campaign: this charge became its budget. If not, the Stars stay as balance."""
 
 
 def book(tx: Session, charge: Charge, now: datetime) -> Booked:
     """Books a charge and delivers its goods, all or nothing. The charge's unique row is the arbiter."""
-    if not _is_first_telling(tx, charge, now):
+    order = _order_of(tx, charge)
+    if not _is_first_telling(tx, charge, order, now):
         return Booked(_retold(tx, charge, now))
+    booked = _deliver(tx, charge, order, now)
+    if refunds.refunded_before(tx, charge.charge_id, now):
+        return Booked(Booking.REFUNDED, order)
+    return booked
+
+
+def _order_of(tx: Session, charge: Charge) -> orders.Order | None:
+    """The order that this charge pays, exactly: its buyer, its price."""
     order = orders.find_order(tx, charge.payload)
-    if order is None or order.buyer_id != charge.payer_id:
+    fits = order is not None and (order.buyer_id, order.stars) == (charge.payer_id, charge.stars)
+    return order if fits else None
+
+
+def _deliver(tx: Session, charge: Charge, order: orders.Order | None, now: datetime) -> Booked:
+    if order is None:
         _to_suspense(tx, charge, now)
         return Booked(Booking.UNKNOWN)
     orders.mark_paid(tx, order.id, now)
     if order.product == orders.PREMIUM:
         return Booked(Booking.DELIVERED, order, _deliver_premium(tx, charge, order, now))
-    _deliver_campaign(tx, charge, order, now)
-    return Booked(Booking.DELIVERED, order)
+    return Booked(Booking.DELIVERED, order, funded=_deliver_campaign(tx, charge, order, now))
 
 
-def payments_of(tx: Session, payer_id: int, limit: int) -> Sequence[tuple[Payment, orders.Order | None]]:
-    """A person's newest payments, each with its order if it has one."""
+def payments_of(
+    tx: Session, payer_id: int, limit: int, offset: int = 0
+) -> Sequence[tuple[Payment, orders.Order | None]]:
+    """A person's payments, newest first, each with its order if it has one."""
     paid = (
         select(Payment, orders.Order)
         .join(orders.Order, col(orders.Order.id) == col(Payment.order_id), isouter=True)
         .where(Payment.payer_id == payer_id)
         .order_by(col(Payment.booked_at).desc(), col(Payment.charge_id))
     )
-    return [(payment, order) for payment, order in tx.exec(paid.limit(limit)).all()]
+    return [(payment, order) for payment, order in tx.exec(paid.limit(limit).offset(offset)).all()]
 
 
-def _is_first_telling(tx: Session, charge: Charge, now: datetime) -> bool:
-    row = upsert(tx, Payment).values(
+def _is_first_telling(tx: Session, charge: Charge, order: orders.Order | None, now: datetime) -> bool:
+    return add_once(
+        tx,
+        Payment,
         charge_id=charge.charge_id,
         payer_id=charge.payer_id,
-        order_id=charge.payload,
+        order_id=order.id if order else "",
         stars=charge.stars,
         is_recurring=charge.is_recurring,
         telegram_expiry=charge.telegram_expiry,
         booked_at=now,
     )
-    return tx.connection().execute(row.on_conflict_do_nothing()).rowcount == 1
 
 
 def _retold(tx: Session, charge: Charge, now: datetime) -> Booking:
@@ -124,7 +150,7 @@ def _to_suspense(tx: Session, charge: Charge, now: datetime) -> None:
     raise_alarm(
         tx,
         f"suspense:{charge.charge_id}",
-        f"{charge.payer_id} paid {charge.stars} Stars for no order that this bot knows "
+        f"{charge.payer_id} paid {charge.stars} Stars that fit no order of this bot "
         f"(charge {charge.charge_id}). They wait in suspense.",
         now,
     )
@@ -143,11 +169,13 @@ def _deliver_premium(tx: Session, charge: Charge, order: orders.Order, now: date
         ],
         now,
     )
-    plan = PLANS[order.subject]
-    return memberships.grant(tx, order.buyer_id, plan, charge.charge_id, charge.telegram_expiry, now)
+    bought = memberships.Premium(
+        charge.charge_id, order.id, PLANS[order.subject], charge.telegram_expiry, not charge.is_renewal
+    )
+    return memberships.grant(tx, order.buyer_id, bought, now)
 
 
-def _deliver_campaign(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> None:
+def _deliver_campaign(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> bool:
     """The first charge funds the campaign; a further one, or one for a stopped campaign, stays as balance."""
     amount, account, owner = charge.stars * NANOSTARS, f"order:{order.id}", advertiser(order.buyer_id)
     key = charge.charge_id
@@ -156,6 +184,7 @@ def _deliver_campaign(tx: Session, charge: Charge, order: orders.Order, now: dat
         Entry("topup", key, account, owner, amount, account),
     ]
     campaign_id = int(order.subject)
-    if campaigns.paid(tx, campaign_id, now):
+    if funded := campaigns.paid(tx, campaign_id, now):
         entries.append(Entry("budget", key, owner, campaigns.account(campaign_id), amount, account))
     post(tx, entries, now)
+    return funded

@@ -7,7 +7,12 @@ from sqlalchemy import BigInteger, delete, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import UtcDateTime
-from storage.engine import upsert
+from storage.engine import Storage, upsert
+
+UNKNOWN_ZONE = "UTC"
+"""Nobody chose this: who wants UTC has Etc/UTC."""
+
+ACQUAINTANCES_MAX = 20_000
 
 
 class Person(SQLModel, table=True):
@@ -17,7 +22,7 @@ class Person(SQLModel, table=True):
     telegram_language: str = ""
     language: str = ""
     """Their own choice; empty: Telegram's language code decides."""
-    timezone: str = "UTC"
+    timezone: str = UNKNOWN_ZONE
     first_seen_at: datetime = Field(sa_type=UtcDateTime)
     unreachable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
@@ -29,32 +34,49 @@ class Owner(SQLModel, table=True):
     claimed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+def acquaintance(storage: Storage, person_id: int) -> Person | None:
+    """The person, from this process's memory if it met them before: nearly every update asks for one.
+
+    Every verb here that changes a person drops them from that memory.
+    """
+    known: Person | None = storage.memory.get(person_id)
+    if known is None:
+        with storage.reading() as tx:
+            known = find_person(tx, person_id)
+        if known is not None:
+            if len(storage.memory) >= ACQUAINTANCES_MAX:
+                storage.memory.clear()
+            storage.memory[person_id] = known
+    return known
+
+
 def find_person(tx: Session, person_id: int) -> Person | None:
     return tx.get(Person, person_id)
 
 
 def meet(tx: Session, person_id: int, telegram_language: str, now: datetime) -> None:
     """Remembers a person; someone who had blocked the bot and writes again is reachable again."""
-    row = {"id": person_id, "telegram_language": telegram_language, "language": "", "timezone": "UTC"}
+    row = {"id": person_id, "telegram_language": telegram_language, "language": "", "timezone": UNKNOWN_ZONE}
     add = upsert(tx, Person).values(**row, first_seen_at=now)
     tx.connection().execute(
         add.on_conflict_do_update(
             index_elements=["id"], set_={"telegram_language": telegram_language, "unreachable_at": None}
         )
     )
+    tx.info["memory"].pop(person_id, None)
 
 
 def choose_language(tx: Session, person_id: int, language: str) -> None:
-    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(language=language))
+    _change(tx, person_id, language=language)
 
 
 def choose_timezone(tx: Session, person_id: int, timezone: str) -> None:
-    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(timezone=timezone))
+    _change(tx, person_id, timezone=timezone)
 
 
 def lost(tx: Session, person_id: int, now: datetime) -> None:
     """The person blocked the bot or is gone: nothing owed to them is tried again until they return."""
-    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(unreachable_at=now))
+    _change(tx, person_id, unreachable_at=now)
 
 
 def owners(tx: Session) -> Sequence[int]:
@@ -74,3 +96,8 @@ def claim(tx: Session, person_id: int, now: datetime) -> bool:
         return False
     tx.add(Owner(person_id=person_id, claimed_at=now))
     return True
+
+
+def _change(tx: Session, person_id: int, **values: object) -> None:
+    tx.connection().execute(update(Person).where(col(Person.id) == person_id).values(**values))
+    tx.info["memory"].pop(person_id, None)

@@ -1,15 +1,17 @@
 """Placements: one sponsored post in one slot, from the intent to the money.
 
 The price leaves the campaign when the intent is written and waits in the account `placement:<id>`. A post
-that stood is settled to its payees; one that did not appear is voided and the price returns.
+that stood is settled to its payees, by the time it stood; one that did not appear is voided and the price
+returns. Before the post is sent, and before it is deleted, a row says that it will be: after a crash nobody
+mistakes an answer that was lost for one that never came.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, UniqueConstraint, func
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field, Session, SQLModel, col
 
 from rules.placement import FEED_HOURS_DEFAULT, Slot, post_price
 from rules.split import split
@@ -19,11 +21,11 @@ from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
-from storage.ledger import PLATFORM, Entry, payee, post
+from storage.ledger import PLATFORM, Entry, balance, payee, post
 
 
 class Placement(SQLModel, table=True):
-    """One post. Without `posted_at`, `voided_at` or `unknown_at` its outcome was not yet learned."""
+    """One post. Without `posted_at`, `voided_at`, `unknown_at` or `retry_at` its outcome is not known yet."""
 
     __table_args__ = (UniqueConstraint("channel_id", "slot_day", "slot_number"),)
 
@@ -42,8 +44,14 @@ class Placement(SQLModel, table=True):
     posted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ends_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     unknown_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Telegram surely did nothing for a passing reason: the call that is due is made again from then on."""
+    removal_tried_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Since then the bot itself may have deleted the post."""
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    earned: int | None = Field(default=None, sa_type=BigInteger)
+    """Nanostars of the price that its payees got when it was settled; the rest returned."""
     voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str = ""
 
@@ -53,21 +61,35 @@ class Placement(SQLModel, table=True):
     def is_closed(self) -> bool:
         return self.settled_at is not None or self.voided_at is not None
 
+    def state(self) -> str:
+        """`settled`, `void`, `unknown`, `standing`, or `waiting` while it is not known to be posted."""
+        if self.is_closed():
+            return "settled" if self.settled_at is not None else "void"
+        if self.posted_at is not None:
+            return "standing"
+        return "unknown" if self.unknown_at is not None else "waiting"
+
     def parts(self) -> dict[str, int]:
-        """Nanostars for the channel's owner and for the platform."""
-        return split(self.price, json.loads(self.shares))
+        """Nanostars for the channel's owner and for the platform: what they got, or will get."""
+        return split(self.price if self.earned is None else self.earned, json.loads(self.shares))
 
 
 def intend(
     tx: Session, channel: Channel, campaign: Campaign, slot: Slot, shares: Mapping[str, int], now: datetime
 ) -> Placement | None:
-    """Takes a slot and holds its price, before anything is sent. None if the slot is taken."""
+    """Takes a slot and holds its price, before anything is sent. None if the slot is taken, or if the
+    campaign was stopped or ran out of money meanwhile."""
+    assert campaign.id is not None
+    fresh = tx.get_one(Campaign, campaign.id, with_for_update=True, populate_existing=True)
+    price, budget = post_price(campaign.bid, channel.subscribers), campaigns.account(campaign.id)
+    if not fresh.is_running() or balance(tx, budget) < price:
+        return None
     row = {
         "channel_id": channel.id,
         "campaign_id": campaign.id,
         "slot_day": slot.day,
         "slot_number": slot.number,
-        "price": post_price(campaign.bid, channel.subscribers),
+        "price": price,
         "subscribers": channel.subscribers,
         "payee_id": channel.owner_id,
         "shares": json.dumps(shares),
@@ -79,24 +101,57 @@ def intend(
     if placement_id is None:
         return None
     placement = tx.get_one(Placement, placement_id)
-    assert campaign.id is not None
-    budget, held = campaigns.account(campaign.id), placement.account()
-    post(tx, [Entry("sponsored.hold", str(placement_id), budget, held, placement.price, held)], now)
+    held = placement.account()
+    post(tx, [Entry("sponsored.hold", str(placement_id), budget, held, price, held)], now)
     return placement
 
 
-def posted(tx: Session, placement_id: int, message_id: int | None, now: datetime) -> None:
-    """The post stands. Its feed time begins; without a message id the bot cannot delete it."""
+def posted(tx: Session, placement_id: int, message_id: int | None, at: datetime) -> None:
+    """The post stands since `at`. Its feed time begins; without a message id the bot cannot delete it."""
     placement = _locked(tx, placement_id)
-    placement.posted_at, placement.message_id = now, message_id
-    placement.ends_at = now + timedelta(hours=FEED_HOURS_DEFAULT)
+    if placement.is_closed() or placement.posted_at is not None:
+        return
+    placement.posted_at, placement.message_id = at, message_id
+    placement.ends_at = at + timedelta(hours=FEED_HOURS_DEFAULT)
     placement.unknown_at = None
+    tx.add(placement)
+
+
+def not_sent(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
+    """Telegram surely did not do the call that is due, which may be made again."""
+    placement = _locked(tx, placement_id)
+    placement.retry_at, placement.reason, placement.removal_tried_at = retry_at, reason, None
+    tx.add(placement)
+
+
+def send_again(tx: Session, placement_id: int) -> None:
+    """Written before a post is sent once more: from here on its outcome is open."""
+    placement = _locked(tx, placement_id)
+    placement.retry_at = None
+    tx.add(placement)
+
+
+def remove(tx: Session, placement_id: int, now: datetime) -> bool:
+    """Written before a post is deleted. True if it was tried before: our own hand may have done it."""
+    placement = _locked(tx, placement_id)
+    tried_before = placement.removal_tried_at is not None
+    placement.removal_tried_at, placement.retry_at = placement.removal_tried_at or now, None
+    tx.add(placement)
+    return tried_before
+
+
+def look_again(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
+    """Nobody knows whether the post was deleted; deleting is tried again."""
+    placement = _locked(tx, placement_id)
+    placement.retry_at, placement.reason = retry_at, reason
     tx.add(placement)
 
 
 def cannot_tell(tx: Session, placement_id: int, reason: str, now: datetime) -> None:
     """Nobody knows whether the post appeared: not posted again and not charged until an owner says."""
     placement = _locked(tx, placement_id)
+    if placement.is_closed() or placement.posted_at is not None:
+        return
     placement.unknown_at, placement.reason = now, reason
     tx.add(placement)
     raise_alarm(
@@ -108,13 +163,19 @@ def cannot_tell(tx: Session, placement_id: int, reason: str, now: datetime) -> N
     )
 
 
-def settle(tx: Session, placement_id: int, removed: bool, reason: str, now: datetime) -> Placement:
-    """The post has stood its time: its price goes to its payees, by the shares frozen with it."""
+def settle(
+    tx: Session, placement_id: int, reason: str, now: datetime, *, removed: bool, earned: int | None = None
+) -> Placement:
+    """The post has stood: its price goes to its payees, by the shares frozen with it.
+
+    With `earned` (nanostars) only so much of it; the rest returns to where it came from.
+    """
     placement = _locked(tx, placement_id)
     if placement.is_closed():
         return placement
     placement.settled_at, placement.reason = now, reason
     placement.removed_at = now if removed else None
+    placement.earned = placement.price if earned is None else earned
     parts, held, key = placement.parts(), placement.account(), str(placement_id)
     post(
         tx,
@@ -124,6 +185,7 @@ def settle(tx: Session, placement_id: int, removed: bool, reason: str, now: date
         ],
         now,
     )
+    _give_back(tx, placement, placement.price - placement.earned, now)
     tx.add(placement)
     return placement
 
@@ -134,69 +196,22 @@ def void(tx: Session, placement_id: int, reason: str, now: datetime) -> Placemen
     if placement.is_closed():
         return placement
     placement.voided_at, placement.reason = now, reason
-    campaign = tx.get_one(Campaign, placement.campaign_id)
-    budget, held = campaigns.account(placement.campaign_id), placement.account()
-    post(tx, [Entry("sponsored.return", str(placement_id), held, budget, placement.price, held)], now)
-    if campaign.stopped_at is not None:
-        campaigns.return_unspent(tx, campaign, f"void:{placement_id}", now)
+    _give_back(tx, placement, placement.price, now)
     tx.add(placement)
     return placement
 
 
-def unlearned(tx: Session) -> Sequence[Placement]:
-    """Intents whose outcome nobody noted: the bot was killed between the call and its answer."""
-    return tx.exec(
-        select(Placement).where(
-            col(Placement.posted_at).is_(None),
-            col(Placement.voided_at).is_(None),
-            col(Placement.unknown_at).is_(None),
-        )
-    ).all()
-
-
-def unknown(tx: Session) -> Sequence[Placement]:
-    """Posts that an owner must look at, oldest first."""
-    waiting = select(Placement).where(
-        col(Placement.unknown_at).is_not(None), col(Placement.posted_at).is_(None)
-    )
-    return tx.exec(waiting.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.id))).all()
-
-
-def ending(tx: Session, now: datetime) -> Sequence[Placement]:
-    """Posts whose feed time is over and whose money still waits."""
-    over = select(Placement).where(col(Placement.ends_at) <= now, col(Placement.settled_at).is_(None))
-    return tx.exec(over.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.ends_at))).all()
-
-
-def standing_in(tx: Session, channel_id: int) -> Sequence[Placement]:
-    """Posts of a channel that are up now."""
-    up = select(Placement).where(Placement.channel_id == channel_id, col(Placement.posted_at).is_not(None))
-    return tx.exec(up.where(col(Placement.settled_at).is_(None), col(Placement.voided_at).is_(None))).all()
+def _give_back(tx: Session, placement: Placement, amount: int, now: datetime) -> None:
+    """Returns what was held to the campaign, and on to its advertiser's balance if it has ended."""
+    campaign = tx.get_one(Campaign, placement.campaign_id, with_for_update=True)
+    budget, held = campaigns.account(placement.campaign_id), placement.account()
+    post(tx, [Entry("sponsored.return", str(placement.id), held, budget, amount, held)], now)
+    if campaign.stopped_at is not None:
+        campaigns.return_unspent(tx, campaign, f"placement:{placement.id}", now)
 
 
 def find_placement(tx: Session, placement_id: int) -> Placement | None:
     return tx.get(Placement, placement_id)
-
-
-def last_in_channel(tx: Session, channel_id: int) -> dict[int, datetime]:
-    """When each campaign was last intended for a channel; voided ones do not count."""
-    newest = (
-        select(Placement.campaign_id, func.max(Placement.intended_at))
-        .where(Placement.channel_id == channel_id, col(Placement.voided_at).is_(None))
-        .group_by(col(Placement.campaign_id))
-    )
-    return dict(tx.exec(newest).all())
-
-
-def is_taken(tx: Session, channel_id: int, slot: Slot) -> bool:
-    taken = select(Placement.id).where(Placement.channel_id == channel_id, Placement.slot_day == slot.day)
-    return tx.exec(taken.where(Placement.slot_number == slot.number)).first() is not None
-
-
-def placements_of(tx: Session, payee_id: int, limit: int) -> Sequence[Placement]:
-    """A channel owner's newest posts."""
-    mine = select(Placement).where(Placement.payee_id == payee_id).order_by(col(Placement.id).desc())
-    return tx.exec(mine.limit(limit)).all()
 
 
 def _locked(tx: Session, placement_id: int) -> Placement:

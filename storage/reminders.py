@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Index, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from rules.repeating import next_time
+from storage import people
 from storage.columns import UtcDateTime
 from storage.engine import seal, unseal
 
-REPEATS = {"": timedelta(0), "day": timedelta(days=1), "week": timedelta(weeks=1)}
+REPEATS = {"day": 1, "week": 7}
+"""Days from one time to the next."""
 
 
 class Reminder(SQLModel, table=True):
@@ -21,7 +25,7 @@ class Reminder(SQLModel, table=True):
     sealed_text: str
     due_at: datetime = Field(sa_type=UtcDateTime)
     repeat: str = ""
-    """A key of REPEATS."""
+    """A key of REPEATS, or empty: once."""
     done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -32,6 +36,8 @@ class Due:
     id: int
     person_id: int
     text: str
+    due_at: datetime
+    repeat: str
 
 
 def remember(tx: Session, person_id: int, text: str, due_at: datetime, repeat: str = "") -> Reminder:
@@ -52,29 +58,77 @@ def count_waiting(tx: Session, person_id: int) -> int:
     return tx.exec(mine).one()
 
 
-def forget(tx: Session, person_id: int, reminder_id: int, now: datetime) -> bool:
-    """False if there is no such reminder of this person's to come."""
+def find_waiting(tx: Session, person_id: int, reminder_id: int) -> Reminder | None:
+    """A reminder of this person's that is still to come."""
     reminder = tx.get(Reminder, reminder_id)
     if reminder is None or reminder.person_id != person_id or reminder.done_at is not None:
+        return None
+    return reminder
+
+
+def words(tx: Session, reminder: Reminder) -> str:
+    return unseal(tx, reminder.sealed_text)
+
+
+def forget(tx: Session, person_id: int, reminder_id: int, now: datetime) -> bool:
+    """False if there is no such reminder of this person's to come."""
+    reminder = find_waiting(tx, person_id, reminder_id)
+    if reminder is not None:
+        _finish(tx, reminder, now)
+    return reminder is not None
+
+
+def choose_repeat(tx: Session, person_id: int, reminder_id: int, repeat: str) -> Reminder | None:
+    """None if there is no such reminder of this person's to come."""
+    reminder = find_waiting(tx, person_id, reminder_id)
+    if reminder is not None:
+        reminder.repeat = repeat
+        tx.add(reminder)
+    return reminder
+
+
+def snooze(tx: Session, person_id: int, reminder_id: int, text: str, due_at: datetime) -> bool:
+    """Says `text` again later, once. False if this reminder is not theirs or is snoozed already.
+
+    The words come from the message that was sent: they are not kept after sending.
+    """
+    reminder = tx.get(Reminder, reminder_id)
+    if reminder is None or reminder.person_id != person_id:
         return False
-    _finish(tx, reminder, now)
+    if reminder.done_at is None:  # it repeats, and goes on doing so: the snoozed one stands beside it
+        snoozed = any(not row.repeat and text == said for row, said in waiting(tx, person_id))
+        if snoozed or not reminder.repeat:
+            return False
+        remember(tx, person_id, text, due_at)
+        return True
+    reminder.sealed_text, reminder.due_at, reminder.done_at = seal(tx, text), due_at, None
+    tx.add(reminder)
     return True
+
+
+def any_due(tx: Session, now: datetime) -> bool:
+    over = select(Reminder.id).where(col(Reminder.done_at).is_(None), col(Reminder.due_at) <= now)
+    return tx.exec(over.limit(1)).first() is not None
 
 
 def take_due(tx: Session, now: datetime, limit: int) -> list[Due]:
     """Takes what is due: the caller owes the message in the same transaction. A repeat moves on past now."""
     over = select(Reminder).where(col(Reminder.done_at).is_(None), col(Reminder.due_at) <= now)
     taken = []
-    for reminder in tx.exec(over.order_by(col(Reminder.due_at)).limit(limit)).all():
-        assert reminder.id is not None
-        taken.append(Due(reminder.id, reminder.person_id, unseal(tx, reminder.sealed_text)))
-        if reminder.repeat:
-            period = REPEATS[reminder.repeat]
-            reminder.due_at += period * ((now - reminder.due_at) // period + 1)
-            tx.add(reminder)
+    for row in tx.exec(over.order_by(col(Reminder.due_at)).limit(limit)).all():
+        assert row.id is not None
+        taken.append(Due(row.id, row.person_id, unseal(tx, row.sealed_text), row.due_at, row.repeat))
+        if row.repeat:
+            row.due_at = next_time(row.due_at, REPEATS[row.repeat], _zone(tx, row.person_id), now)
+            tx.add(row)
         else:
-            _finish(tx, reminder, now)
+            _finish(tx, row, now)
     return taken
+
+
+def _zone(tx: Session, person_id: int) -> ZoneInfo:
+    person = people.find_person(tx, person_id)
+    return ZoneInfo(person.timezone if person else people.UNKNOWN_ZONE)
 
 
 def _finish(tx: Session, reminder: Reminder, now: datetime) -> None:

@@ -36,24 +36,39 @@ class Earnings:
 
 
 def revenue(tx: Session, first: date | None, last: date) -> list[Revenue]:
-    """Sales by source on UTC days from `first` (None: since ever) to `last`, inclusive."""
+    """Sales by source on UTC days from `first` (None: since ever) to `last`, inclusive; less what was
+    refunded on these days."""
     totals = select(DayTotal.kind, func.sum(DayTotal.amount)).where(DayTotal.day <= last)
     if first is not None:
         totals = totals.where(DayTotal.day >= first)
     moved = {kind: int(amount) for kind, amount in tx.exec(totals.group_by(DayTotal.kind)).all()}
-    payees = ("platform", "owner", "pool")
-    return [
-        Revenue(source, {who: moved[f"{source}.{who}"] for who in payees if f"{source}.{who}" in moved})
-        for source in SOURCES
-    ]
+    return [Revenue(source, _shares(source, moved)) for source in SOURCES]
+
+
+def _shares(source: str, moved: Mapping[str, int]) -> dict[str, int]:
+    kinds = {who: f"{source}.{who}" for who in ("platform", "owner", "pool")}
+    return {
+        who: moved.get(kind, 0) - moved.get(f"refund.{kind}", 0)
+        for who, kind in kinds.items()
+        if kind in moved or f"refund.{kind}" in moved
+    }
 
 
 def received(tx: Session, first: date | None, last: date) -> int:
-    """Nanostars that people paid in the period."""
-    paid = select(func.sum(DayTotal.amount)).where(DayTotal.kind == "payment", DayTotal.day <= last)
+    """Nanostars that people paid in the period, refunded later or not."""
+    return _moved(tx, "payment", first, last)
+
+
+def refunded(tx: Session, first: date | None, last: date) -> int:
+    """Nanostars that went back to who had paid them, in the period."""
+    return _moved(tx, "refund.payment", first, last)
+
+
+def _moved(tx: Session, kind: str, first: date | None, last: date) -> int:
+    moved = select(func.sum(DayTotal.amount)).where(DayTotal.kind == kind, DayTotal.day <= last)
     if first is not None:
-        paid = paid.where(DayTotal.day >= first)
-    return int(tx.exec(paid).one() or 0)
+        moved = moved.where(DayTotal.day >= first)
+    return int(tx.exec(moved).one() or 0)
 
 
 def standing(tx: Session, prefix: str) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import UtcDateTime
@@ -50,11 +50,24 @@ def open_tickets(tx: Session) -> Sequence[Question]:
     ]
 
 
+def count_open(tx: Session, person_id: int) -> int:
+    mine = select(func.count()).where(Ticket.person_id == person_id, col(Ticket.answered_at).is_(None))
+    return tx.exec(mine).one()
+
+
+def find_open(tx: Session, ticket_id: int, *, for_update: bool = False) -> Question | None:
+    """None if there is no such ticket, or it is answered already."""
+    row = tx.get(Ticket, ticket_id, with_for_update=for_update)
+    if row is None or row.answered_at is not None:
+        return None
+    return Question(ticket_id, row.person_id, row.about, unseal(tx, row.sealed_question))
+
+
 def answer(tx: Session, ticket_id: int, owner_id: int, now: datetime) -> int | None:
-    """Marks a ticket answered; returns who asked, or None if it is answered already."""
+    """Marks a ticket answered, its words go; returns who asked, or None if it is answered already."""
     ticket = tx.get(Ticket, ticket_id, with_for_update=True)
     if ticket is None or ticket.answered_at is not None:
         return None
-    ticket.answered_at, ticket.answered_by = now, owner_id
+    ticket.answered_at, ticket.answered_by, ticket.sealed_question = now, owner_id, ""
     tx.add(ticket)
     return ticket.person_id

@@ -1,13 +1,18 @@
 """The books check themselves: a tuple of named checks, each of which returns its complaints."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
 
+from rules.membership import Span, covered_until, is_member
 from storage.columns import NANOSTARS
 from storage.ledger import Account, Transfer
+from storage.memberships import Grant, Membership
+from storage.payments import Payment
+from storage.refunds import REVERSED, Refund
 
 SUSPENSE_AGE_MAX = timedelta(days=1)
 
@@ -59,7 +64,7 @@ def payments_are_booked(tx: Session, _now: datetime) -> list[str]:
 
 
 def payments_have_goods(tx: Session, _now: datetime) -> list[str]:
-    """Every charge bought one thing (a grant, an advertiser's balance) or waits in suspense."""
+    """Every charge, refunded or not, bought one thing (a grant, a balance) or went to suspense."""
     return _differences(
         tx,
         """
@@ -71,14 +76,62 @@ def payments_have_goods(tx: Session, _now: datetime) -> list[str]:
     )
 
 
-def nothing_is_overdrawn(tx: Session, _now: datetime) -> list[str]:
-    """Only `telegram`, where all Stars come from, is below zero; refunds may bring a payee there too."""
-    below = select(Account).where(col(Account.balance) < 0, Account.name != "telegram")
-    return [
-        f"{account.name} holds {account.balance} nanostars"
-        for account in tx.exec(below).all()
-        if not account.name.startswith(("payee:", "advertiser:"))
+def refunds_are_complete(tx: Session, now: datetime) -> list[str]:
+    """A refunded charge was paid, and what can be reversed of it is, exactly and once; no other charge is."""
+    kinds = ", ".join(f"'{kind}'" for kind in REVERSED)
+    return _differences(
+        tx,
+        f"""
+        SELECT key || ' ' || kind || ' ' || id || ' ' || source || '>' || target AS name,
+            amount AS kept, 0 AS told
+            FROM transfer WHERE kind IN ({kinds}) AND key IN (SELECT charge_id FROM refund)
+        UNION ALL
+        SELECT key || ' ' || SUBSTR(kind, 8) || ' ' || COALESCE(reverses, 0) || ' '
+            || target || '>' || source, 0, amount
+            FROM transfer WHERE SUBSTR(kind, 1, 7) = 'refund.' OR reverses IS NOT NULL
+        """,
+    ) + [
+        f"charge {refund.charge_id} was refunded, but never paid"
+        for refund in tx.exec(select(Refund).where(Refund.at < now - SUSPENSE_AGE_MAX)).all()
+        if tx.get(Payment, refund.charge_id) is None
     ]
+
+
+def refunded_goods_are_revoked(tx: Session, _now: datetime) -> list[str]:
+    """No premium without its payment, and none is taken away from who paid."""
+    return _differences(
+        tx,
+        """
+        SELECT charge_id AS name, 1 AS kept, 0 AS told FROM "grant" WHERE revoked_at IS NOT NULL
+        UNION ALL SELECT r.charge_id, 0, 1 FROM refund AS r JOIN "grant" AS g ON g.charge_id = r.charge_id
+        """,
+    )
+
+
+def memberships_equal_grants(tx: Session, now: datetime) -> list[str]:
+    """Premium ends when the grants that stand say; without any, it is over."""
+    bought: dict[int, list[Span]] = defaultdict(list)
+    for grant in tx.exec(select(Grant).where(col(Grant.revoked_at).is_(None))).all():
+        bought[grant.person_id].append(Span(grant.begins_at, grant.days))
+    kept = {member.person_id: member.until for member in tx.exec(select(Membership)).all()}
+    told = {person: covered_until(bought[person]) for person in kept.keys() | bought.keys()}
+    return [
+        f"premium of {person} ends {kept.get(person)}, its grants say {until}"
+        for person, until in sorted(told.items())
+        if (kept.get(person) != until if until else is_member(kept.get(person), now))
+    ]
+
+
+def nothing_is_overdrawn(tx: Session, _now: datetime) -> list[str]:
+    """Only `telegram`, where all Stars come from, is below zero; any other by no more than was refunded."""
+    return _rows(
+        tx,
+        """
+        SELECT name || ' holds ' || balance || ' nanostars' FROM account
+        WHERE name <> 'telegram' AND balance < 0 AND balance + COALESCE(
+            (SELECT SUM(amount) FROM transfer WHERE source = account.name AND reverses IS NOT NULL), 0) < 0
+        """,
+    )
 
 
 def passages_are_empty(tx: Session, _now: datetime) -> list[str]:
@@ -127,6 +180,9 @@ CHECKS: tuple[Check, ...] = (
     totals_equal_transfers,
     payments_are_booked,
     payments_have_goods,
+    refunds_are_complete,
+    refunded_goods_are_revoked,
+    memberships_equal_grants,
     nothing_is_overdrawn,
     passages_are_empty,
     suspense_is_young,
