@@ -1,0 +1,56 @@
+"""The areas, in the order in which their handlers are asked. The first that wants an update has it."""
+
+from types import ModuleType
+from typing import Any
+
+from telegram.ext import BaseHandler
+
+from handlers import (
+    advertise,
+    campaigns,
+    channels,
+    claim,
+    earnings,
+    legal,
+    payments,
+    posting,
+    premium,
+    qr,
+    receipts,
+    remind,
+    review,
+    settings_menu,
+    start,
+    stats,
+    support,
+    wizards,
+)
+
+AREAS: tuple[ModuleType, ...] = (
+    payments,
+    start,
+    claim,
+    remind,
+    qr,
+    premium,
+    channels,
+    advertise,
+    campaigns,
+    review,
+    posting,
+    stats,
+    earnings,
+    support,
+    receipts,
+    settings_menu,
+    legal,
+    wizards,  # last: a wizard's answer, then whatever nobody else wanted
+)
+
+
+def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
+    """Every area's handlers; its wizards and start links are entered where they are looked up."""
+    for area in AREAS:
+        wizards.WIZARDS.update(getattr(area, "wizards", {}))
+        start.STARTS.update(getattr(area, "starts", {}))
+    return [handler for area in AREAS for handler in area.handlers]

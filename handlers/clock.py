@@ -1,0 +1,74 @@
+"""All timed work, on one page. APScheduler only ticks: what is due is a row, and the wall clock decides.
+
+After a pause nothing floods: each function takes what is due now, by the rules of its area.
+"""
+
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from telegram.ext import JobQueue
+
+from handlers import alarms, posting, premium, remind
+from handlers.context import Context
+from storage import inbox
+
+TICK_LATE = timedelta(seconds=30)
+
+log = logging.getLogger(__name__)
+
+Tick = Callable[[Context], Coroutine[Any, Any, None]]
+
+
+async def forget_old_updates(context: Context) -> None:
+    with context.storage.transaction() as tx:
+        inbox.forget_old(tx, context.now())
+
+
+EVERY: tuple[tuple[float, Tick], ...] = (
+    (1, remind.remind_due),
+    (2, posting.post_due),
+    (2, posting.end_due),
+    (5, posting.review_due),
+    (5, alarms.alarms_due),
+    (60, posting.campaigns_due),
+    (60, premium.premium_due),
+    (3600, forget_old_updates),
+)
+"""How often (seconds), and what."""
+
+
+def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
+    """Sets every tick going; `pace` multiplies the intervals."""
+    for seconds, work in EVERY:
+        queue.run_repeating(
+            _guarded(work, crashed),
+            interval=seconds * pace,
+            first=0,
+            name=work.__name__,
+            job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+
+
+def catch_up(queue: JobQueue[Any]) -> None:
+    """When the wall clock was set back, ticks would wait for their old hour: this calls them now."""
+    now = datetime.now(UTC)
+    for job in queue.jobs():
+        trigger = job.job.trigger
+        if job.next_t is not None and job.next_t - now > trigger.interval + TICK_LATE:
+            log.warning("the clock was set back: %s ticks now", job.name)
+            job.job.modify(next_run_time=now)
+
+
+def _guarded(work: Tick, crashed: Callable[[BaseException], None]) -> Tick:
+    """One failing tick must not end the others, nor its own next one."""
+
+    async def tick(context: Context) -> None:
+        try:
+            await work(context)
+        except Exception as error:  # any failure: the next tick tries again
+            log.error("%s failed", work.__name__, exc_info=error)
+            crashed(error)
+
+    return tick

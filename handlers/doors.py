@@ -1,0 +1,60 @@
+"""Doors: how a command, a button or a wizard's answer finds its handler, and who may enter."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from handlers.commands import BY_NAME, Audience
+from handlers.context import Context
+from storage import people
+from storage.drafts import Draft
+
+Handle = Callable[[Context], Awaitable[None]]
+Step = Callable[[Context, Draft], Awaitable[None]]
+"""Takes what the person wrote (`context.text`) as the answer to the question that the draft stands at."""
+
+
+def command(name: str, handle: Handle) -> CommandHandler[Context, Any]:
+    """A command of the table, in private chats; an owner's command is unknown to everybody else."""
+    for_owners = BY_NAME[name].audience is Audience.OWNERS
+
+    async def enter(update: Update, context: Context) -> None:
+        context.meet()
+        if for_owners and not is_owner(context):
+            await context.reply(context.say("unknown-command"))
+            return
+        await handle(context)
+
+    return CommandHandler(name, enter, filters=filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE)
+
+
+def button(prefix: str, handle: Handle, *, for_owners: bool = False) -> CallbackQueryHandler[Context, Any]:
+    """Buttons whose data begins with `prefix:`; always answered, whatever happens in the handler."""
+
+    async def enter(update: Update, context: Context) -> None:
+        context.meet()
+        try:
+            if for_owners and not is_owner(context):
+                await context.answer(context.say.plain("button-stale"), alert=True)
+            else:
+                await handle(context)
+        finally:
+            await context.answer()
+
+    return CallbackQueryHandler(enter, pattern=f"^{prefix}:")
+
+
+def pressed(context: Context) -> list[str]:
+    """The parts of the pressed button's data after its prefix."""
+    return (context.incoming.callback_query.data or "").split(":")[1:]
+
+
+def is_owner(context: Context) -> bool:
+    """An owner, speaking for themselves in a private chat; asked of the database each time."""
+    chat = context.incoming.effective_chat
+    if chat is None or chat.type != chat.PRIVATE:
+        return False
+    with context.storage.reading() as tx:
+        return context.user.id in people.owners(tx)

@@ -1,0 +1,91 @@
+"""What the bot says: in a person's language, on their clock, with Stars to the last fraction."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache, cached_property
+from html import escape, unescape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+LOCALES = Path(__file__).parent.parent / "locales"
+DEFAULT_LANGUAGE = "en"
+NANOSTARS = 10**9
+
+
+class Html(str):
+    """Text that is ready for Telegram's HTML: whatever people wrote in it is escaped."""
+
+
+@cache
+def languages() -> dict[str, str]:
+    """The languages the bot speaks: each code with its own name for itself."""
+    return {folder.name: _text(folder.name, "language-name", {}) for folder in sorted(LOCALES.iterdir())}
+
+
+def choose_language(chosen: str, telegram_code: str) -> str:
+    """The person's own choice, else Telegram's language code, else English."""
+    wanted = (chosen, telegram_code.split("-")[0].lower())
+    return next((language for language in wanted if language in languages()), DEFAULT_LANGUAGE)
+
+
+class Voice:
+    """How the bot speaks to one person."""
+
+    def __init__(self, language: str, timezone: str = "UTC") -> None:
+        self.language, self.timezone = language, timezone
+
+    @cached_property
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def __call__(self, key: str, **values: str | int) -> Html:
+        """The message `key` as HTML; strings among the values are escaped unless they are Html."""
+        safe = {name: _escaped(value) for name, value in values.items()}
+        return Html(_text(self.language, key, safe))
+
+    def plain(self, key: str, **values: str | int) -> str:
+        """The message without markup, for buttons and pop-ups."""
+        return unescape(self(key, **values))
+
+    def stars(self, nanostars: int) -> str:
+        """The exact amount: 61,700,000,000 nanostars are 61.7 Stars."""
+        return str(
+            format_decimal(
+                Decimal(nanostars) / NANOSTARS, "#,##0.#########", self.language, decimal_quantization=False
+            )
+        )
+
+    def moment(self, at: datetime) -> str:
+        return str(format_datetime(at, "EEE d MMM y, HH:mm", tzinfo=self._zone, locale=self.language))
+
+    def day(self, at: date) -> str:
+        """A day, or the day of a moment on the person's calendar."""
+        day = at.astimezone(self._zone) if isinstance(at, datetime) else at
+        return str(format_date(day, "d MMM y", locale=self.language))
+
+
+def _escaped(value: str | int) -> str | int:
+    if isinstance(value, Html | int):
+        return value
+    return escape(value, quote=False)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _text(language: str, key: str, values: dict[str, str | int]) -> str:
+    bundle = _bundle(language)
+    pattern = bundle.get_message(key).value
+    assert pattern is not None, f"{language}/{key} has no text"
+    text, errors = bundle.format_pattern(pattern, values)
+    assert not errors, f"{language}/{key}: {errors}"
+    return str(text)

@@ -1,0 +1,12 @@
+command-qr = a QR code of any text or link
+qr-how = Write the text or link after the command, for example <code>/qr https://example.com</code>. You get a picture that any phone can scan.
+qr-long = A QR code of mine holds { $max } bytes, and your text has { $length }. Shorten it, or put it on a page and send me the link.
+qr-more = Colours and SVG ✦
+qr-premium = Colours and SVG files are part of premium. The plain QR code is free, as many as you like.
+qr-svg = SVG file
+qr-style-classic = Classic
+qr-style-ocean = Ocean
+qr-style-forest = Forest
+qr-style-berry = Berry
+qr-style-sunset = Sunset
+qr-style-night = Night

@@ -1,0 +1,48 @@
+command-premium = che cosa hanno i membri e come diventarlo
+
+premium-card =
+    <b>Premium</b>
+
+    { $state }
+
+    <b>Che cosa sblocca</b>
+    • promemoria che si ripetono, e fino a { $reminders } in attesa ({ $free } senza)
+    • codici QR a colori, e in SVG per la stampa
+
+    <b>Mensile</b>: { $month } ⭐ ogni 30 giorni. Lo rinnova Telegram; lo annulli qui quando vuoi.
+    <b>Annuale</b>: { $year } ⭐ una volta sola, per 365 giorni. Nessun rinnovo.
+
+    Ciò che è gratis resta gratis.
+premium-state-none = Non sei ancora membro.
+premium-state-renews = Sei membro. Il tuo piano mensile si rinnova <b>{ $at }</b> per { $stars } ⭐.
+premium-state-ends = Sei membro fino a <b>{ $until }</b>. Niente si rinnova da solo.
+
+premium-button-month = Mensile, { $stars } ⭐
+premium-button-year = Annuale, { $stars } ⭐
+premium-button-more = Un altro anno, { $stars } ⭐
+premium-button-cancel = Annulla il rinnovo
+premium-button-resume = Riattiva il rinnovo
+premium-button-pay = Paga { $stars } ⭐ al mese
+premium-button-again = Vedi i piani
+
+premium-title-month = Premium mensile
+premium-about-month = Promemoria che si ripetono, fino a 200 insieme, codici QR a colori. Si rinnova ogni 30 giorni; lo annulli in /premium.
+premium-title-year = Premium per un anno
+premium-about-year = Promemoria che si ripetono, fino a 200 insieme, codici QR a colori, per 365 giorni. Si paga una volta, nessun rinnovo.
+premium-pay-month =
+    <b>Premium mensile: { $stars } ⭐</b>
+
+    Tocca il pulsante per pagare in Telegram. Si rinnova ogni 30 giorni finché non lo annulli qui. Questo link è solo tuo e vale { $hours } ore.
+premium-no-link = Telegram non mi ha dato il link di pagamento. Non ti è stato addebitato nulla; riprova tra un minuto.
+
+premium-refused-subscribed = Hai già un piano mensile. Lo trovi in /premium: lì puoi annullarlo o riattivarlo.
+premium-refused-renews = Il tuo piano mensile si rinnova ancora e pagheresti due volte. Annulla prima il rinnovo in /premium: l’anno comincerà dopo i giorni già pagati.
+premium-refused-covered = Il tuo premium è già pagato per un bel po’. Il piano mensile ha senso dopo; un altro anno puoi aggiungerlo già ora.
+
+premium-cancelled = Fatto: non si rinnoverà. Il premium resta tuo fino alla fine dei giorni pagati.
+premium-resumed = Fatto: il piano può rinnovarsi di nuovo. Se Telegram lo mostra ancora annullato, rinnovalo in Impostazioni › Le mie Stelle.
+premium-not-changed = Telegram non ha voluto cambiare questo piano. Guarda in Impostazioni › Le mie Stelle, oppure scrivi a /paysupport.
+premium-unsure = Telegram non ha risposto, quindi non so se ha funzionato. Riprova tra un minuto.
+
+premium-ending = Il tuo premium finisce <b>{ $until }</b> e niente si rinnova da solo. Vuoi tenerlo?
+premium-ended = Il tuo premium è finito <b>{ $until }</b>. Ciò che è gratis continua come prima; il premium è a un tocco.

@@ -1,0 +1,12 @@
+command-qr = il codice QR di un testo o di un link
+qr-how = Scrivi il testo o il link dopo il comando, per esempio <code>/qr https://example.com</code>. Ricevi un’immagine che ogni telefono sa leggere.
+qr-long = In un mio codice QR stanno { $max } byte, e il tuo testo ne ha { $length }. Accorcialo, o mettilo in una pagina e mandami il link.
+qr-more = Colori e SVG ✦
+qr-premium = I colori e i file SVG fanno parte di premium. Il codice QR semplice è gratis, quanti ne vuoi.
+qr-svg = File SVG
+qr-style-classic = Classico
+qr-style-ocean = Oceano
+qr-style-forest = Bosco
+qr-style-berry = Mirtillo
+qr-style-sunset = Tramonto
+qr-style-night = Notte

@@ -1,0 +1,45 @@
+command-review = decidi sui messaggi sponsorizzati
+
+review-waiting = «{ $name }» ({ $stars } ⭐) aspetta la tua revisione.
+review-open = Rivedi
+review-empty = Niente aspetta una revisione.
+review-campaign =
+    Qui sopra: esattamente quello che sarebbe pubblicato. { $count ->
+        [one] È l’unica in attesa.
+       *[other] Ne aspettano { $count }.
+    }
+
+    Campagna { $id } di { $name } (persona { $advertiser })
+    Il vero host del link: <b>{ $host }</b>
+    Link intero: <code>{ $url }</code>
+    Categoria: { $category }
+    Offerta: { $bid } ⭐ per 1000 iscritti
+    Budget: { $stars } ⭐, { $days } giorni
+review-approve = Approva
+review-refuse = Rifiuta
+review-approved = «{ $name }» è approvata e da ora può essere pubblicata.
+review-refused = «{ $name }» è rifiutata. I soldi sono di nuovo sul saldo dell’inserzionista.
+review-ask-why = Perché «{ $name }» è rifiutata? L’inserzionista lo saprà.
+review-reason-misleading = È ingannevole
+review-reason-forbidden = Pubblicizza qualcosa che qui non è ammesso
+review-reason-link = Il link non porta dove dovrebbe
+review-reason-language = Le parole non sono adatte
+review-write = Con parole mie
+review-ask-reason = Scrivi il motivo in una frase. L’inserzionista la legge così com’è.
+review-reason-length = Scrivi un motivo di al massimo { $max } caratteri, per esempio: <code>Sul sito il prezzo è un altro.</code>
+review-told-approved = «{ $name }» è approvata. Resta attiva fino al { $until }; /campaigns mostra come va.
+review-told-refused = «{ $name }» è stata rifiutata: { $why }. { $returned } ⭐ sono di nuovo sul tuo saldo; cambiala con /advertise o chiedi con /support.
+review-unknown =
+    <b>Questo messaggio c’è?</b> La risposta di Telegram è andata persa ({ $reason }), e io non pubblico due volte.
+
+    Messaggio { $id } in { $title } ({ $where }), tentato { $at }:
+    <b>{ $name }</b>: { $text }
+
+    Guarda e poi dimmelo. Fino ad allora non costa e non rende nulla.
+review-stands = C’è
+review-absent = Non c’è
+review-ask-link = Mandami il link del messaggio (<code>https://t.me/…</code>), così posso eliminarlo alla fine. Senza, dovrà farlo il proprietario del canale.
+review-no-link = Non ho il link
+review-wrong-link = Non è il link di un messaggio di questo canale. È fatto così: <code>https://t.me/nome/123</code> o <code>https://t.me/c/1234567890/123</code>.
+review-noted-stands = Annotato: il messaggio { $id } c’è e alla fine sarà pagato.
+review-noted-absent = Annotato: il messaggio { $id } non è apparso. Il suo prezzo è tornato alla campagna.
