@@ -1,0 +1,67 @@
+"""A finished message becomes a campaign: by an invoice, or from the advertiser's balance."""
+
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from handlers.advertise.preview import brief_of, seal_of
+from handlers.context import Context, press
+from handlers.payments import send_invoice
+from rules.split import SPONSORED_SHARES
+from storage import campaigns, drafts, orders
+from storage.campaigns import Campaign
+from storage.drafts import Draft
+
+OPEN_CAMPAIGNS_MAX = 20
+
+
+async def pay(context: Context, draft: Draft, *, seen: str) -> bool:
+    """Writes campaign and order, then shows the invoice. False if what was seen is not what would be paid."""
+    say = context.say
+    if seen != seal_of(draft.answers):
+        return False
+    with context.transaction() as tx:
+        campaign = _campaign(context, tx, draft)
+        order = None
+        if campaign is not None:
+            goods = (orders.CAMPAIGN, str(campaign.id))
+            order = orders.open_order(
+                tx, context.user.id, goods, campaign.stars, SPONSORED_SHARES, context.now()
+            )
+    if campaign is None or order is None:
+        await context.reply(say("advertise-too-many", max=OPEN_CAMPAIGNS_MAX))
+        return True
+    title = say.plain("advertise-invoice-title", name=campaign.name)
+    await send_invoice(context, order, title, say.plain("advertise-invoice", name=campaign.name))
+    return True
+
+
+async def pay_from_balance(context: Context, draft: Draft, *, seen: str) -> bool:
+    """Funds the campaign with what earlier ones left over. False if that is not what was seen."""
+    if seen != seal_of(draft.answers):
+        return False
+    with context.transaction() as tx:
+        campaign = _campaign(context, tx, draft)
+        funded = campaign is not None and campaigns.pay_from_balance(tx, campaign, context.now())
+        if funded:
+            drafts.drop_draft(tx, context.user.id)
+    if campaign is None:
+        await context.reply(context.say("advertise-too-many", max=OPEN_CAMPAIGNS_MAX))
+        return True
+    rows = [[press(context.say.plain("advertise-open-campaigns"), "campaigns:all")]]
+    await context.reply(context.say("advertise-funded" if funded else "advertise-balance-short"), rows)
+    return True
+
+
+def _campaign(context: Context, tx: Session, draft: Draft) -> Campaign | None:
+    """A new campaign of the draft, in place of an unpaid one; None if the person has too many."""
+    now, person_id = context.now(), context.user.id
+    if campaigns.count_open(tx, person_id) >= OPEN_CAMPAIGNS_MAX:
+        return None
+    if older := draft.answers.get("campaign"):
+        orders.withdraw(tx, orders.CAMPAIGN, older, now)
+        campaigns.replace_unpaid(tx, int(older), now)
+    campaign = campaigns.create(tx, person_id, brief_of(draft.answers, now.date()), now)
+    answers = {**draft.answers, "campaign": str(campaign.id)}
+    drafts.keep_draft(tx, person_id, replace(draft, answers=answers), now)
+    return campaign

@@ -1,0 +1,112 @@
+"""The questions of /advertise in their order: what each takes, what it offers, and why it refuses."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from handlers.context import Button, press
+from handlers.words import Voice
+from rules.checkout import INVOICE_STARS_MAX
+from rules.links import refuse_link
+from rules.wording import length, refuse_words, tidy
+from storage.campaigns import CATEGORIES, LABEL_CHARACTERS_MAX, NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
+
+DAYS = (7, 14, 30)
+BIDS = (1, 2, 5, 10, 20, 50)
+POSTS_SUGGESTED = (5, 20, 50, 100)
+"""Suggested budgets, in posts to 1000 subscribers."""
+WHOLE_NUMBER = re.compile(r"\s*([0-9]{1,6})\s*(?:⭐|stars?|stelle|stella)?\s*", re.IGNORECASE)
+
+Answers = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """Why an answer is not taken: the key of the message, and its values."""
+
+    key: str
+    values: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Question:
+    """`read` gives the answer as it is kept; `offers` are values that a button gives."""
+
+    read: Callable[[str, Answers], str | Wrong]
+    offers: Callable[[Answers], tuple[str, ...]] = lambda answers: ()
+
+
+def _words(length_max: int) -> Callable[[str, Answers], str | Wrong]:
+    def read(said: str, answers: Answers) -> str | Wrong:
+        words = tidy(said)
+        refusal = refuse_words(words, length_max)
+        return Wrong(refusal, {"max": length_max, "length": length(words)}) if refusal else words
+
+    return read
+
+
+def _link(said: str, answers: Answers) -> str | Wrong:
+    refusal = refuse_link(said.strip())
+    return Wrong(refusal) if refusal else said.strip()
+
+
+def _one_of(values: tuple[str, ...]) -> Callable[[str, Answers], str | Wrong]:
+    def read(said: str, answers: Answers) -> str | Wrong:
+        return said if said in values else Wrong("advertise-wrong-choice")
+
+    return read
+
+
+def _stars(said: str, at_least: int) -> str | Wrong:
+    """A whole number of Stars that Telegram can invoice."""
+    found = WHOLE_NUMBER.fullmatch(said)
+    if found is None or not at_least <= int(found[1]) <= INVOICE_STARS_MAX:
+        return Wrong("advertise-wrong-stars", {"min": at_least, "max": INVOICE_STARS_MAX})
+    return str(int(found[1]))
+
+
+def _budgets(answers: Answers) -> tuple[str, ...]:
+    bid = int(answers.get("bid", "1"))
+    suggested = (bid * posts for posts in POSTS_SUGGESTED)
+    return tuple(str(stars) for stars in suggested if stars <= INVOICE_STARS_MAX) or (str(bid),)
+
+
+QUESTIONS = {
+    "name": Question(_words(NAME_CHARACTERS_MAX)),
+    "text": Question(_words(TEXT_CHARACTERS_MAX)),
+    "label": Question(_words(LABEL_CHARACTERS_MAX)),
+    "link": Question(_link),
+    "category": Question(_one_of(CATEGORIES), lambda answers: CATEGORIES),
+    "bid": Question(lambda said, answers: _stars(said, 1), lambda answers: tuple(map(str, BIDS))),
+    "budget": Question(lambda said, answers: _stars(said, int(answers.get("bid", "1"))), _budgets),
+    "days": Question(_one_of(tuple(map(str, DAYS))), lambda answers: tuple(map(str, DAYS))),
+}
+ORDER = tuple(QUESTIONS)
+
+
+def missing(answers: Answers) -> str | None:
+    """The first question that has no answer. A bid above the budget asks for the budget again."""
+    return next((step for step in ORDER if step not in answers), None)
+
+
+def answered(answers: Answers, step: str, value: str) -> dict[str, str]:
+    taken = {**answers, step: value}
+    if int(taken.get("budget", INVOICE_STARS_MAX)) < int(taken.get("bid", 0)):
+        del taken["budget"]
+    return taken
+
+
+def offer_rows(say: Voice, step: str, answers: Answers) -> list[list[Button]]:
+    offers = QUESTIONS[step].offers(answers)
+    buttons = [press(shown(say, step, value), f"advertise:pick:{step}:{value}") for value in offers]
+    a_row = 2 if step == "category" else 3
+    return [buttons[n : n + a_row] for n in range(0, len(buttons), a_row)]
+
+
+def shown(say: Voice, step: str, value: str) -> str:
+    """An answer as people read it."""
+    if step == "category":
+        return say.plain(f"category-{value}")
+    if step in ("bid", "budget"):
+        return say.plain("advertise-stars", stars=value)
+    return say.plain("advertise-days", days=int(value)) if step == "days" else value

@@ -1,0 +1,78 @@
+"""May the bot post there, and may its owner still? Asked of Telegram daily, and learned from refusals."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.context import Context
+from handlers.limiter import Lane
+from handlers.posting.telling import tell_split
+from handlers.sending import NotSent, Outcome, Sent, call
+from rules.placement import earned_price
+from storage import channels, placements, posts
+from storage.channels import Channel
+from storage.placements import Placement
+
+COUNT_AGE_MAX = timedelta(days=1)
+
+
+def may_post(member: dict[str, Any]) -> bool:
+    """Whether this ChatMember runs the channel: its creator, or an admin who may post."""
+    if member["status"] == "creator":
+        return True
+    return bool(member["status"] == "administrator" and member.get("can_post_messages"))
+
+
+async def is_fit(context: Context, channel: Channel) -> bool:
+    """Counts the subscribers and checks the owner, unless that was done today. False: do not post now."""
+    if channel.counted_at is not None and context.now() - channel.counted_at < COUNT_AGE_MAX:
+        return True
+    where = {"chat_id": channel.id}
+    owner = await call(context.bot, "getChatMember", {**where, "user_id": channel.owner_id}, Lane.ANSWER)
+    count = await call(context.bot, "getChatMemberCount", where, Lane.ANSWER)
+    with context.storage.transaction() as tx:
+        if why := _why_unfit(owner, count):
+            suspend(context, tx, channel.id, why)
+        elif isinstance(count, Sent) and isinstance(owner, Sent):
+            channels.counted(tx, channel.id, int(count.result), context.now())
+            return True
+    context.app.wake()
+    return False
+
+
+def _why_unfit(owner: Outcome, count: Outcome) -> str:
+    """Why the channel must be suspended; empty if it need not, or if Telegram did not answer."""
+    if isinstance(count, NotSent) and count.permanent:
+        return "unreachable"
+    if isinstance(owner, NotSent) and owner.permanent:
+        return "owner"
+    return "owner" if isinstance(owner, Sent) and not may_post(owner.result) else ""
+
+
+def suspend(context: Context, tx: Session, channel_id: int, why: str) -> None:
+    """Stops posting in a channel at once and settles its posts; its owner is told, once.
+
+    `why` is `removed`, `right`, `owner` or `unreachable`. A post that is up earned its price by the time it
+    stood; one that waits to be sent again is void; what is unknown stays for an owner of the bot to tell.
+    """
+    now = context.now()
+    channel = channels.suspend(tx, channel_id, why, now)
+    if channel is None:
+        return
+    for placement in posts.open_in(tx, channel_id):
+        _close(context, tx, placement)
+    say = context.voice_of(tx, channel.owner_id)
+    reason = say(f"channels-why-{why}")
+    context.owe(tx, channel.owner_id, say("channels-suspended", title=channel.title, reason=reason))
+
+
+def _close(context: Context, tx: Session, placement: Placement) -> None:
+    assert placement.id is not None
+    now = context.now()
+    if placement.posted_at is not None and placement.ends_at is not None:
+        earned = earned_price(placement.price, placement.posted_at, placement.ends_at, now)
+        placements.settle(tx, placement.id, "channel-lost", now, removed=False, earned=earned)
+        tell_split(context, tx, placement)
+    elif placement.retry_at is not None:
+        placements.void(tx, placement.id, "channel-lost", now)

@@ -1,0 +1,84 @@
+"""*Why this ad?* under a post: who pays, how it came here, and a way to say that it should not be there."""
+
+import re
+
+from sqlmodel import Session
+
+from handlers.context import Context, Rows, press
+from handlers.doors import pressed
+from handlers.start import argument
+from storage import people, placements, reports
+from storage.campaigns import Campaign
+from storage.channels import Channel
+from storage.placements import Placement
+
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+
+
+async def why(context: Context) -> None:
+    """`/start why_<placement id>`."""
+    with context.storage.reading() as tx:
+        placement = _shown(tx, argument(context))
+        campaign = tx.get_one(Campaign, placement.campaign_id) if placement else None
+        channel = tx.get_one(Channel, placement.channel_id) if placement else None
+    say = context.say
+    if placement is None or campaign is None or channel is None:
+        await context.reply(say("why-preview"))
+        return
+    await context.reply(
+        say("why-explained", name=campaign.name, title=channel.title), _rows(context, placement)
+    )
+
+
+def _rows(context: Context, placement: Placement) -> Rows:
+    return [
+        [press(context.say.plain(f"why-{reason}"), f"why:{placement.id}:{reason}")]
+        for reason in reports.REASONS
+    ]
+
+
+async def reported(context: Context) -> None:
+    """A reader pressed a reason. Whoever has the link may report, once."""
+    number, reason = (*pressed(context), "")[:2]
+    if reason not in reports.REASONS:
+        await context.answer(context.say.plain("button-stale"), alert=True)
+        return
+    with context.transaction() as tx:
+        answer = _take(context, tx, number, reason)
+    await context.show(context.say(answer))
+
+
+def _take(context: Context, tx: Session, number: str, reason: str) -> str:
+    """Notes the report; returns the key of what the reader is told."""
+    placement = _shown(tx, number)
+    if placement is None or placement.id is None:
+        return "button-stale"
+    if not reports.report(tx, placement.id, context.user.id, reason, context.now()):
+        return "why-again"
+    _tell_owners(context, tx, placement, reason)
+    return "why-thanks"
+
+
+def _shown(tx: Session, number: str) -> Placement | None:
+    """A post that readers saw, or may have."""
+    if not NUMBER.fullmatch(number):
+        return None
+    placement = placements.find_placement(tx, int(number))
+    if placement is None or (placement.posted_at is None and placement.unknown_at is None):
+        return None
+    return placement
+
+
+def _tell_owners(context: Context, tx: Session, placement: Placement, reason: str) -> None:
+    """Once per post, however many report it."""
+    campaign = tx.get_one(Campaign, placement.campaign_id)
+    for owner_id in people.owners(tx):
+        say = context.voice_of(tx, owner_id)
+        text = say(
+            "why-reported",
+            reason=say.plain(f"why-{reason}"),
+            id=str(placement.id),
+            campaign=str(campaign.id),
+            name=campaign.name,
+        )
+        context.owe(tx, owner_id, text, key=f"report:{placement.id}:{owner_id}")

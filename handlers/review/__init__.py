@@ -1,0 +1,8 @@
+"""/review, for owners: campaigns to approve or refuse, and posts of which nobody knows whether they stand."""
+
+from handlers.doors import Step, button, command
+from handlers.review.answers import WIZARD, take_answer
+from handlers.review.queue import pressed_in_review, review
+
+handlers = [command("review", review), button("review", pressed_in_review, for_owners=True)]
+wizards: dict[str, Step] = {WIZARD: take_answer}

@@ -1,0 +1,65 @@
+"""The command and its buttons."""
+
+import re
+
+from handlers.context import Context, press
+from handlers.doors import pressed
+from handlers.review.answers import Asked, ask, skip
+from handlers.review.deciding import absent, approve, is_unknown, refuse, stale, stands, waits
+from handlers.review.showing import show_next
+from storage import campaigns, placements
+from storage.campaigns import REFUSALS
+
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+
+
+async def review(context: Context) -> None:
+    await show_next(context)
+
+
+async def pressed_in_review(context: Context) -> None:
+    """Only owners come here; what they press may be old."""
+    verb, number, seen, why = [*pressed(context), "", "", ""][:4]
+    if verb == "next":
+        await skip(context)
+    elif not NUMBER.fullmatch(number):
+        await stale(context)
+    elif verb == "approve":
+        await approve(context, int(number), seen)
+    elif verb == "refuse":
+        await _ask_why(context, int(number), seen)
+    elif verb == "because" and why in REFUSALS:
+        await refuse(context, int(number), seen, why)
+    elif verb == "write":
+        await ask(context, Asked("reason", {"campaign": number, "seen": seen}))
+    else:
+        await _about_post(context, verb, int(number))
+
+
+async def _about_post(context: Context, verb: str, placement_id: int) -> None:
+    with context.storage.reading() as tx:
+        placement = placements.find_placement(tx, placement_id)
+    if placement is None or not is_unknown(placement):
+        await stale(context)
+    elif verb == "stands":
+        without = press(context.say.plain("review-no-link"), f"review:nolink:{placement_id}")
+        await ask(context, Asked("link", {"placement": str(placement_id)}), [[without]])
+    elif verb == "nolink":
+        await stands(context, placement_id, None)
+    elif verb == "absent":
+        await absent(context, placement_id)
+    else:
+        await stale(context)
+
+
+async def _ask_why(context: Context, campaign_id: int, seen: str) -> None:
+    with context.storage.reading() as tx:
+        campaign = campaigns.find_campaign(tx, campaign_id)
+    if campaign is None or not waits(campaign, seen):
+        await stale(context)
+        return
+    say, what = context.say, f"{campaign_id}:{seen}"
+    rows = [[press(say.plain(f"review-reason-{why}"), f"review:because:{what}:{why}")] for why in REFUSALS]
+    rows.append([press(say.plain("review-write"), f"review:write:{what}")])
+    rows.append([press(say.plain("back"), "review:next")])
+    await context.show(say("review-ask-why", name=campaign.name), rows)

@@ -1,0 +1,123 @@
+"""How the cast goes about sponsored messages: the ways that many tests have in common."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from itertools import count
+
+from sqlmodel import col, select
+
+from handlers.running import Running
+from rules.split import SPONSORED_SHARES
+from storage import campaigns, channels, orders, payments
+from storage.campaigns import Brief
+from storage.columns import NANOSTARS
+from storage.payments import Charge
+from storage.placements import Placement
+from tests.cast import Channel, Person, Telegram
+
+TEXT = "Fresh bread every morning, baked at four."
+SPONSORED = "Sponsored · Ada’s Bakery"
+LINK = "https://example.com/menu"
+
+_charges = count(1)
+
+
+async def add_channel(
+    bot: Running, telegram: Telegram, owner: Person, *, subscribers: int = 1000, **rules: int
+) -> Channel:
+    """A channel that has the bot. It has no quiet hours unless `rules` (columns of Channel) say so."""
+    channel = await telegram.channel("Casa & Cucina", owner=owner, subscribers=subscribers)
+    await owner.says("/start")
+    await owner.sees(owner.name)
+    await channel.adds_bot()
+    await owner.sees("has joined")
+    with bot.storage.transaction() as tx:
+        channels.change(
+            tx, owner.id, channel.id, **{"quiet_from": 8, "quiet_to": 8, "posts_per_day": 6, **rules}
+        )
+    return channel
+
+
+async def running_campaign(
+    bot: Running, telegram: Telegram, ada: Person, *, bid: int = 20, stars: int = 100, days: int = 7
+) -> int:
+    """A campaign that was paid and approved without all the talk; returns its id."""
+    await ada.says("/start")
+    await ada.sees(ada.name)
+    now = await telegram.now()
+    last_day = now.date() + timedelta(days=days - 1)
+    brief = Brief(
+        "Ada’s Bakery", TEXT, "See the menu", LINK, "food", bid * NANOSTARS, stars, now.date(), last_day
+    )
+    with bot.storage.transaction() as tx:
+        campaign = campaigns.create(tx, ada.id, brief, now)
+        goods = (orders.CAMPAIGN, str(campaign.id))
+        order = orders.open_order(tx, ada.id, goods, stars, SPONSORED_SHARES, now)
+        payments.book(tx, Charge(f"charge-{next(_charges)}", ada.id, order.id, stars), now)
+    with bot.storage.transaction() as tx:
+        assert campaigns.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
+    return campaign.id or 0
+
+
+async def writes_ad(ada: Person, *, bid: int = 20, budget: int = 100, link: str = LINK) -> None:
+    """Answers every question of /advertise; the preview stands at the end."""
+    words = {"Who advertises": "Ada’s Bakery", "want to say": TEXT, "button say": "See the menu"}
+    await ada.says("/advertise")
+    for question, answer in words.items():
+        await ada.sees(question)
+        await ada.says(answer)
+    await ada.sees("button lead")
+    await ada.says(link)
+    await ada.taps("Food")
+    await ada.sees("bid for 1000")
+    await ada.says(str(bid))
+    await ada.sees("cost in all")
+    await ada.says(str(budget))
+    await ada.taps("7 days")
+    await ada.sees("Above is your message")
+
+
+async def pays_ad(ada: Person) -> None:
+    await ada.taps("Pay ")
+    assert (await ada.pays()).ok
+    await ada.sees("(?i)thank you")
+
+
+async def books_ad(ada: Person, olga: Person, *, bid: int = 20, budget: int = 100) -> None:
+    """A campaign that runs, with all the talk."""
+    await writes_ad(ada, bid=bid, budget=budget)
+    await pays_ad(ada)
+    await olga.says("/review")
+    await olga.taps("Approve")
+    await olga.sees("is approved")
+    await ada.sees("is approved")
+
+
+async def clock_goes_to(telegram: Telegram, hour: float) -> datetime:
+    """Moves the clock on to the next time that it is this hour in UTC."""
+    now = await telegram.now()
+    wanted = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour)
+    await telegram.clock_moves(seconds=((wanted - now) % timedelta(days=1)).total_seconds())
+    return await telegram.now()
+
+
+def placements(bot: Running) -> list[Placement]:
+    with bot.storage.reading() as tx:
+        return list(tx.exec(select(Placement).order_by(col(Placement.id))).all())
+
+
+async def until(telegram: Telegram, holds: Callable[[], bool]) -> None:
+    """Waits for what nobody is told: looks again whenever something happens, and ten times a second."""
+    for _ in range(80):
+        if holds():
+            return
+        async for _events in telegram.happenings(await telegram.seq(), 0.1):
+            break
+    raise AssertionError("it does not come to that")
+
+
+async def presses(person: Person, message_id: int, data: str) -> str:
+    """Sends a button's data that this person may never have been shown; returns what pops up."""
+    asked = await person.telegram.post("tap", **{"from": person.id}, message_id=message_id, data=data)
+    answer = await person.telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
+    return str(answer.get("text"))

@@ -1,0 +1,124 @@
+"""What readers, owners and advertisers see of sponsored posts, from the first star to the last fraction."""
+
+import pytest
+
+from handlers.running import Running
+from tests.books import balances
+from tests.cast import Person, Telegram
+from tests.sponsoring import (
+    SPONSORED,
+    TEXT,
+    add_channel,
+    books_ad,
+    running_campaign,
+)
+
+
+@pytest.fixture
+async def carlo(telegram: Telegram, bot: Running) -> Person:
+    return await telegram.person("Carlo")
+
+
+@pytest.fixture
+async def ada(telegram: Telegram, bot: Running) -> Person:
+    return await telegram.person("Ada")
+
+
+async def test_a_post_comes_and_goes_and_is_split_exactly(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person, olga: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo, subscribers=1234)
+    await books_ad(ada, olga, bid=5, budget=50)
+    post = await channel.sees(SPONSORED)
+    assert (post.text, post.buttons) == (f"{SPONSORED}\n\n{TEXT}", ["See the menu", "Why this ad?"])
+    await telegram.clock_moves(hours=24, minutes=1)
+    await carlo.sees("3.085 ⭐ yours, 3.085 ⭐ the platform’s")
+    assert not any(one.id == post.id for one in await channel.posted())
+    earned = {"payee:1002": "3.085", "platform": "3.085"}
+    assert {name: balances(bot.storage)[name] for name in earned} == earned
+
+
+async def test_both_sides_learn_the_split(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo, subscribers=999)
+    await running_campaign(bot, telegram, ada, bid=7)
+    await channel.sees(SPONSORED)
+    await telegram.clock_moves(hours=24, minutes=1)
+    await carlo.sees("It earned 6.993 ⭐ with 999 subscribers: 3.4965 ⭐ yours, 3.4965 ⭐ the platform’s")
+    await ada.sees("It cost 6.993 ⭐ with 999 subscribers: 3.4965 ⭐ went to the channel’s owner")
+
+
+async def test_an_unknown_outcome_is_neither_repeated_nor_charged(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person, olga: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await telegram.fault("drop_after", method="sendMessage", chat_id=channel.id)
+    await running_campaign(bot, telegram, ada)
+    await olga.sees("may or may not stand")
+    await telegram.clock_moves(hours=30)
+    await telegram.clock_moves(hours=24)
+    assert [one.text.count(TEXT) for one in await channel.posted()] == [1]
+    assert "payee:1002" not in balances(bot.storage)
+
+
+async def test_an_owner_says_that_an_unknown_post_is_absent(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person, olga: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await telegram.fault("drop_after", method="sendMessage", chat_id=channel.id)
+    campaign = await running_campaign(bot, telegram, ada, stars=20)
+    await olga.sees("may or may not stand")
+    await olga.says("/review")
+    await olga.taps("It does not")
+    await olga.sees("did not appear")
+    assert balances(bot.storage)[f"campaign:{campaign}"] == "20"
+
+
+async def test_a_post_removed_early_is_not_paid(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await running_campaign(bot, telegram, ada)
+    await channel.deletes(await channel.sees(SPONSORED))
+    await telegram.clock_moves(hours=24, minutes=1)
+    await carlo.sees("was gone before its 24 hours were over")
+    await ada.sees("you pay nothing for it: 20 ⭐ are back")
+
+
+async def test_a_lost_answer_to_the_deletion_costs_nobody(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await running_campaign(bot, telegram, ada)
+    await channel.sees(SPONSORED)
+    await telegram.fault("drop_after", method="deleteMessage")
+    await telegram.clock_moves(hours=24, minutes=1)
+    await channel.no_longer_sees(SPONSORED)
+    await telegram.clock_moves(minutes=1)
+    await carlo.sees("10 ⭐ yours")
+
+
+async def test_a_removed_bot_is_paid_by_the_hour(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await running_campaign(bot, telegram, ada, bid=24)
+    await channel.sees(SPONSORED)
+    await telegram.clock_moves(hours=6)
+    await channel.removes_bot()
+    split = await carlo.sees("It earned 6\\.")
+    await ada.sees("Returned: 17.")
+    assert "3.0" in split.text
+
+
+async def test_the_rest_returns_when_the_days_are_over(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo)
+    await running_campaign(bot, telegram, ada, days=1)
+    await channel.sees(SPONSORED)
+    await telegram.clock_moves(hours=25)
+    await channel.no_longer_sees(SPONSORED)
+    await ada.sees("80 ⭐ are back on your balance")
+    assert balances(bot.storage)["advertiser:1003"] == "80"

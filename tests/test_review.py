@@ -1,0 +1,101 @@
+"""Owners look at each sponsored message before anybody else does."""
+
+import pytest
+
+from handlers.running import Running
+from storage import campaigns
+from tests.books import balances
+from tests.cast import Message, Person, Telegram
+from tests.sponsoring import LINK, pays_ad, presses, writes_ad
+
+pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+async def ada(telegram: Telegram, bot: Running) -> Person:
+    """An advertiser whose message awaits review."""
+    ada = await telegram.person("Ada")
+    await writes_ad(ada)
+    await pays_ad(ada)
+    return ada
+
+
+async def opens_review(olga: Person) -> Message:
+    await olga.says("/review")
+    return await olga.sees("The link’s real host")
+
+
+async def test_owners_are_told_once(ada: Person, olga: Person, telegram: Telegram) -> None:
+    await olga.sees("“Ada’s Bakery” \\(100 ⭐\\) awaits your review")
+    await telegram.clock_moves(hours=1)
+    await opens_review(olga)
+    assert sum(message.has("awaits your review") for message in await olga.chat()) == 1
+
+
+async def test_the_reviewer_sees_the_post_and_the_real_host(
+    telegram: Telegram, bot: Running, olga: Person
+) -> None:
+    ada = await telegram.person("Ada")
+    await writes_ad(ada, link="https://münchen.de/bier")
+    await pays_ad(ada)
+    card = await opens_review(olga)
+    assert "real host: xn--mnchen-3ya.de" in card.text
+    assert any(message.has("Sponsored · Ada’s Bakery") for message in await olga.chat())
+
+
+async def test_an_approval_is_told(ada: Person, olga: Person) -> None:
+    await opens_review(olga)
+    await olga.taps("Approve")
+    await olga.sees("Nothing awaits review")
+    await ada.sees("is approved. It runs until")
+
+
+async def test_a_refusal_returns_the_money(bot: Running, ada: Person, olga: Person) -> None:
+    await opens_review(olga)
+    await olga.taps("Refuse")
+    await olga.taps("It is misleading")
+    await olga.sees("is refused")
+    await ada.sees("was refused: It is misleading. 100 ⭐ are back on your balance")
+    assert balances(bot.storage) == {"advertiser:1002": "100", "telegram": "-100"}
+
+
+async def test_a_reason_in_ones_own_words(ada: Person, olga: Person) -> None:
+    await opens_review(olga)
+    await olga.taps("Refuse")
+    await olga.taps("In my own words")
+    await olga.sees("Write the reason")
+    await olga.says("The <price> differs.")
+    await ada.sees("was refused: The <price> differs.")
+
+
+async def test_an_approval_counts_once(ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    approve, refuse = (key["callback_data"] for key in card.keys)
+    await presses(olga, card.id, approve)
+    assert "no longer valid" in await presses(olga, card.id, refuse)
+
+
+async def test_an_approval_of_other_words_is_refused(bot: Running, ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    with bot.storage.transaction() as tx:
+        campaign = campaigns.find_campaign(tx, 1)
+        assert campaign is not None
+        campaign.button_url = LINK + "/other"
+        tx.add(campaign)
+    assert "no longer valid" in await presses(olga, card.id, card.keys[0]["callback_data"])
+
+
+async def test_an_approval_needs_what_was_seen(bot: Running, ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    for seen in ("", "0", "000000000000"):
+        assert "no longer valid" in await presses(olga, card.id, f"review:approve:1:{seen}")
+
+
+async def test_strangers_cannot_review(bot: Running, ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    mine = await ada.sees("")
+    await presses(ada, mine.id, card.keys[0]["callback_data"])
+    await ada.says("/review")
+    await ada.sees("I don’t know that command")
+    with bot.storage.reading() as tx:
+        assert len(campaigns.awaiting_review(tx)) == 1

@@ -1,0 +1,129 @@
+"""When a channel's slots open, what a post costs and earns, and who gets the slot."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.choosing import Candidate, Place, choose
+from rules.forecast import Forecast, Wish, forecast
+from rules.placement import Timetable, earned_price, gap_is_over, open_slot, post_price, slots_of
+
+STAR = 10**9
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+hours = st.integers(0, 23)
+zones = st.sampled_from(
+    ["UTC", "Europe/Rome", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Santiago"]
+)
+timetables = st.builds(Timetable, zones, st.integers(0, 6), hours, hours, st.integers(1, 24))
+days_of_change = st.sampled_from(  # days of 23, 25, 23.5 and 24.5 hours
+    [
+        date(2026, 3, 29),
+        date(2026, 10, 25),
+        date(2026, 3, 8),
+        date(2026, 11, 1),
+        date(2026, 10, 4),
+        date(2026, 4, 5),
+    ]
+)
+days = days_of_change | st.dates(date(2020, 1, 1), date(2035, 1, 1))
+
+
+def is_quiet(at: datetime, timetable: Timetable) -> bool:
+    hour = at.astimezone(ZoneInfo(timetable.timezone)).hour
+    begin, end = timetable.quiet_from, timetable.quiet_to
+    return begin <= hour < end if begin <= end else hour >= begin or hour < end
+
+
+@given(days, timetables)
+def test_slots_of_neighbouring_days_never_overlap(day: date, timetable: Timetable) -> None:
+    slots = slots_of(day - DAY, timetable) + slots_of(day, timetable) + slots_of(day + DAY, timetable)
+    assert all(slot.opens_at <= slot.closes_at for slot in slots)
+    assert all(one.closes_at <= other.opens_at for one, other in pairwise(slots))
+
+
+@given(days, timetables, st.integers(0, 24 * 60 * 60 - 1))
+def test_no_slot_is_open_in_quiet_hours(day: date, timetable: Timetable, second: int) -> None:
+    now = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(seconds=second)
+    assert open_slot(now, timetable) is None or not is_quiet(now, timetable)
+
+
+@given(days, timetables)
+def test_a_day_has_no_more_slots_than_allowed(day: date, timetable: Timetable) -> None:
+    minutes = (
+        datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(minutes=m) for m in range(0, 2880, 7)
+    )
+    opened = {(slot.day, slot.number) for now in minutes if (slot := open_slot(now, timetable))}
+    assert sum(slot_day == day for slot_day, _number in opened) <= timetable.posts_per_day
+
+
+def test_a_waking_hour_has_an_open_slot() -> None:
+    slot = open_slot(NOON, Timetable())
+    assert slot is not None
+    assert (slot.number, slot.opens_at.hour) == (0, 8)
+
+
+@pytest.mark.parametrize(("hours_ago", "is_over"), [(5.9, False), (6, True)])
+def test_the_gap_lasts_its_hours(hours_ago: float, is_over: bool) -> None:
+    assert gap_is_over(NOON, NOON - timedelta(hours=hours_ago), Timetable(gap_hours=6)) is is_over
+
+
+def test_the_price_is_exact_to_the_last_fraction() -> None:
+    assert post_price(5 * STAR, 1234) == 6_170_000_000
+
+
+@pytest.mark.parametrize(
+    ("stood", "earned"),
+    [
+        (timedelta(minutes=59), 0),
+        (timedelta(hours=1), 100),
+        (timedelta(hours=12), 1200),
+        (timedelta(hours=12, microseconds=-1), 1199),
+        (timedelta(hours=24), 2400),
+        (timedelta(hours=40), 2400),
+    ],
+)
+def test_a_post_earns_by_the_time_it_stood(stood: timedelta, earned: int) -> None:
+    assert earned_price(2400, NOON, NOON + DAY, NOON + stood) == earned
+
+
+def candidate(campaign_id: int = 1, **values: object) -> Candidate:
+    usual = {"advertiser_id": 7, "category": "food", "bid": 5 * STAR, "budget_left": 100 * STAR}
+    days = {"first_day": NOON.date(), "last_day": NOON.date() + 6 * DAY}
+    return Candidate(campaign_id, **{**usual, **days, **values})  # type: ignore[arg-type]
+
+
+def test_the_highest_bid_wins_then_the_older() -> None:
+    candidates = [candidate(3, bid=9 * STAR), candidate(2, bid=9 * STAR), candidate(1)]
+    winner = choose(candidates, Place(1, 1000, 0), NOON)
+    assert winner is not None
+    assert winner.campaign_id == 2
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        {"budget_left": 5 * STAR - 1},
+        {"bid": STAR},
+        {"category": "health"},
+        {"advertiser_id": 1},
+        {"first_day": NOON.date() + DAY},
+        {"last_day": NOON.date() - DAY},
+        {"last_in_channel": NOON - timedelta(hours=71)},
+    ],
+    ids=lambda unfit: next(iter(unfit)),
+)
+def test_an_unfit_campaign_gets_no_slot(unfit: dict[str, object]) -> None:
+    place = Place(1, 1000, 2 * STAR, frozenset({"health"}))
+    assert choose([candidate(**unfit)], place, NOON) is None
+
+
+def test_the_forecast_counts_what_the_budget_pays() -> None:
+    wish = Wish(advertiser_id=7, category="food", bid=5 * STAR, budget=30 * STAR, days=7)
+    places = [Place(1, 1000, 0), Place(2, 1000, 0), Place(3, 1000, 9 * STAR), Place(7, 1000, 0)]
+    assert forecast(wish, places) == Forecast(channels=2, subscribers=2000, posts=6)
