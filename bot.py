@@ -1,0 +1,156 @@
+"""Fairshare: the entry, and the only file that knows everything.
+
+`bot.py` runs the bot; `bot.py doctor`, `verify` and `backup` look after it.
+"""
+
+import argparse
+import asyncio
+import signal
+import socket
+import sqlite3
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from handlers.doctor import examine
+from handlers.logs import configure
+from handlers.patience import AnotherInstance
+from handlers.running import BrokenPromise, Clock, running, wall_clock
+from settings import TELEGRAM, Settings, WrongSetting, read_settings
+from storage import DatabaseUnavailable, Storage
+from storage.lock import AlreadyRunning, only_one
+from storage.verify import verify
+
+EXIT_FAILED = 1
+EXIT_WRONG_SETTING = 2
+EXIT_ANOTHER_INSTANCE = 75
+SANDBOX_PORT = 8081
+SANDBOX_TOKEN = "100000001:play-token-of-the-sandbox-it-opens-nothing"
+SANDBOX_OWNER_ID = 1001  # Olga, of the sandbox's cast
+SANDBOX_FOLDER = Path("data")
+
+
+def main() -> int:
+    """Runs what the command line asks for; every expected failure is one line and an exit code."""
+    try:
+        settings = read_settings()
+        configure(settings.log_format)
+        return COMMANDS[_arguments().command](settings)
+    except WrongSetting as error:
+        return _say(f"Wrong setting. {error}", EXIT_WRONG_SETTING)
+    except DatabaseUnavailable as error:
+        return _say(f"The database cannot be opened: {error}", EXIT_FAILED)
+    except (AlreadyRunning, AnotherInstance) as error:
+        return _say(f"Another instance is running. {error}", EXIT_ANOTHER_INSTANCE)
+    except BrokenPromise as error:
+        return _say(str(error), EXIT_FAILED)
+
+
+def run(settings: Settings) -> int:
+    """The bot; without a token, in the sandbox."""
+    if not settings.bot_token and settings.telegram_api_url != TELEGRAM:
+        raise WrongSetting("BOT_TOKEN: is needed with TELEGRAM_API_URL")
+    if settings.bot_token:
+        asyncio.run(serve(settings, wall_clock))
+    else:
+        SANDBOX_FOLDER.mkdir(exist_ok=True)
+        asyncio.run(serve_in_sandbox(settings))
+    return 0
+
+
+async def serve(settings: Settings, now: Clock) -> None:
+    """Runs until SIGTERM or Ctrl-C, then finishes what is in hand."""
+    task = asyncio.current_task()
+    assert task is not None
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    bot_id = settings.bot_token.split(":")[0]
+    with (
+        closing(Storage(settings.database_url, data_key=settings.data_key)) as storage,
+        only_one(storage, bot_id),
+        suppress(asyncio.CancelledError),
+    ):
+        async with running(settings, storage, now) as bot:
+            await bot.intake
+
+
+async def serve_in_sandbox(settings: Settings) -> None:
+    async with sandbox(settings) as (play_settings, now):
+        await serve(play_settings, now)
+
+
+@asynccontextmanager
+async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock]]:
+    """An emulated Telegram beside the bot: its settings, and its clock that can be moved."""
+    from sandbox import Sandbox
+
+    state = SANDBOX_FOLDER / "sandbox.state"
+    async with Sandbox(state=state, port=_page_port(), bot_token=SANDBOX_TOKEN, seed=True) as telegram:
+        is_default = settings.database_url == Settings.model_fields["database_url"].default
+        changes = {
+            "bot_token": telegram.token,
+            "telegram_api_url": telegram.url,
+            "owner_ids": settings.owner_ids or (SANDBOX_OWNER_ID,),
+            "database_url": f"sqlite:///{SANDBOX_FOLDER}/sandbox.db" if is_default else settings.database_url,
+        }
+        print(
+            f"\n  No BOT_TOKEN: this is the sandbox, with play Stars.\n  Open {telegram.url}/\n", flush=True
+        )
+        yield settings.model_copy(update=changes), telegram.clock.now
+
+
+def _page_port() -> int:
+    """The usual port of the page, so that a bookmark stays good; any free one (0) if that is taken."""
+    with suppress(OSError), socket.create_server(("127.0.0.1", SANDBOX_PORT)):
+        return SANDBOX_PORT
+    return 0
+
+
+def check_books(settings: Settings) -> int:
+    """Every complaint about the books, or the word that they are right."""
+    with closing(Storage(settings.database_url, data_key=settings.data_key)) as storage:
+        storage.migrate()
+        with storage.reading() as tx:
+            complaints = verify(tx, wall_clock())
+    print("\n".join(complaints) or "The books are right.")
+    return EXIT_FAILED if complaints else 0
+
+
+def backup(settings: Settings) -> int:
+    """A copy of a SQLite database while the bot runs, beside the original."""
+    with closing(Storage(settings.database_url, data_key=settings.data_key)) as storage:
+        if not storage.is_sqlite or not storage.url.database:
+            return _say("PostgreSQL has its own: pg_dump --format=custom --file=fairshare.dump", EXIT_FAILED)
+        source = Path(storage.url.database)
+    copy = source.with_name(f"{source.stem}-{datetime.now(UTC):%Y%m%d-%H%M%S}.db")
+    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(copy)) as target:
+        original.backup(target)
+    print(f"{copy}\nKeep data.key (or DATA_KEY) elsewhere: without it personal fields cannot be read.")
+    return 0
+
+
+def doctor(settings: Settings) -> int:
+    """What is wrong with this set-up, in plain sentences."""
+    complaints = asyncio.run(examine(settings))
+    print("\n".join(f"- {complaint}" for complaint in complaints) or "All is well.")
+    return EXIT_FAILED if complaints else 0
+
+
+COMMANDS = {"run": run, "doctor": doctor, "verify": check_books, "backup": backup}
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bot.py", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("command", nargs="?", default="run", choices=list(COMMANDS))
+    return parser.parse_args()
+
+
+def _say(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
