@@ -17,6 +17,7 @@ TALK_KINDS = ("message", "edited_message", "callback_query", "inline_query")
 PAYMENT_KINDS = ("subscription", "purchased_paid_media")
 PAYMENT_FIELDS = ("successful_payment", "refunded_payment")
 ID_MAX = 2**63 - 1
+LANGUAGE_MAX = 16
 
 ALLOWED_UPDATES = [
     "message",
@@ -45,6 +46,18 @@ def arrival_of(update: Any) -> Arrival | None:
     body = update.get(kind)
     chat = _chat_of(body) if isinstance(body, dict) else None
     return Arrival(number, _json(update), str(chat or f"update {number}")[:64], _lane_of(kind, body))
+
+
+def speaker_of(update: Any) -> tuple[int, str] | None:
+    """The id and language code of the person who speaks to the bot in private; None if nobody does."""
+    message = update.get("message") if isinstance(update, dict) else None
+    person, chat = (message.get("from"), message.get("chat")) if isinstance(message, dict) else (None, None)
+    if not isinstance(person, dict) or not isinstance(chat, dict) or chat.get("type") != "private":
+        return None
+    number, language = person.get("id"), person.get("language_code")
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 < number <= ID_MAX:
+        return None
+    return number, language[:LANGUAGE_MAX] if isinstance(language, str) else ""
 
 
 def parsed(raw: str | bytes) -> Any:

@@ -23,6 +23,7 @@ async def claim(update: Update, context: Context) -> None:
         made = people.claim(tx, context.user.id, context.now())
     context.app.claim_code = ""
     if made:
+        context.app.owners.add(context.user.id)
         await context.reply(context.say("claim-welcome", name=context.user.first_name))
         await menu.publish_for(context.bot, context.storage, context.user.id)
     else:

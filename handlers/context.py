@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+import orjson
 from sqlmodel import Session
 from telegram import CallbackQuery, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
@@ -21,6 +22,8 @@ from storage.people import Person
 Button = dict[str, str | bool]
 Rows = Sequence[Sequence[Button]]
 
+NO_PREVIEW = '{"is_disabled":true}'
+
 
 @dataclass
 class App:
@@ -30,6 +33,8 @@ class App:
     settings: Settings
     now: Callable[[], datetime]
     wake: Callable[[], None] = lambda: None
+    owners: set[int] = field(default_factory=set)
+    """As the database has them: read at the start, and there is one more when somebody claims the bot."""
     claim_code: str = ""
     """The one-time word that makes the first owner; empty when the bot has an owner."""
     wrong_claims: int = 0
@@ -47,12 +52,13 @@ def link(label: str, url: str) -> Button:
 
 def message(text: Html, rows: Rows = ()) -> dict[str, Any]:
     """The parameters of a message. Every HTML text of the bot is made by `Voice`, which escapes."""
-    params: dict[str, Any] = {
-        "text": text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-    }
-    return params | ({"reply_markup": {"inline_keyboard": [list(row) for row in rows]}} if rows else {})
+    params: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    return params | ({"reply_markup": keyboard(rows)} if rows else {})
+
+
+def keyboard(rows: Rows) -> str:
+    """Buttons below a message, as the JSON that Telegram takes."""
+    return orjson.dumps({"inline_keyboard": rows}).decode()
 
 
 class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]):
@@ -62,8 +68,6 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
     finished = False
     """A transaction of this handler has marked the update done."""
     _answered = False
-    newcomer = False
-    """The bot met this person with this very update."""
 
     @classmethod
     def from_update(cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]) -> "Context":
@@ -99,7 +103,7 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
         return people.acquaintance(self.storage, self.user.id)
 
     def meet(self) -> None:
-        """Remembers a newcomer, a changed Telegram language, and somebody who had blocked the bot.
+        """Remembers a changed Telegram language, somebody who came back, and whom the intake missed.
 
         Nothing is written for whom it knows. It is no effect of the update: to repeat it does no harm.
         """
@@ -109,7 +113,6 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
         with self.storage.transaction() as tx:
             people.meet(tx, self.user.id, language, self.now())
         self.person = people.acquaintance(self.storage, self.user.id)
-        self.newcomer = person is None
 
     @cached_property
     def say(self) -> Voice:

@@ -13,11 +13,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from handlers.arrivals import ALLOWED_UPDATES, PRE_CHECKOUT, arrival_of
+from handlers.arrivals import ALLOWED_UPDATES, PRE_CHECKOUT, arrival_of, speaker_of
 from handlers.lanes import Lanes
 from handlers.patience import Patience
 from handlers.sending import ask
-from storage import Storage, inbox
+from storage import Storage, inbox, people
 
 POLL_SECONDS = 30
 POLL_GRACE_SECONDS = 10
@@ -25,7 +25,7 @@ WAITING_MAX = 5_000
 
 
 class Intake:
-    """Stores raw updates in one transaction and hands the new ones to the lanes."""
+    """Stores raw updates, and whom they bring, in one transaction; hands the new ones to the lanes."""
 
     def __init__(self, storage: Storage, lanes: Lanes, now: Callable[[], datetime]) -> None:
         self._storage, self._lanes, self._now = storage, lanes, now
@@ -38,16 +38,26 @@ class Intake:
 
     def receive(self, updates: Iterable[Any]) -> list[int]:
         """Returns the numbers of all that are committed, new or not; raises SQLAlchemyError if none is."""
+        updates = list(updates)
         arrivals = [arrival for update in updates if (arrival := arrival_of(update)) is not None]
         try:
             with self._storage.transaction() as tx:
                 new = inbox.receive(tx, arrivals, self._now())
+                met = people.meet_all(tx, self._strangers(updates), self._now())
         except SQLAlchemyError:
             # Who pays waits ten seconds at most: the till answers also what cannot be stored.
             self._lanes.offer(arrival for arrival in arrivals if arrival.lane == PRE_CHECKOUT)
             raise
+        people.keep_in_mind(self._storage, met)
         self._lanes.offer(new)
         return [arrival.update_id for arrival in arrivals]
+
+    def _strangers(self, updates: Iterable[Any]) -> dict[int, str]:
+        """Who speaks in these updates and is not in memory: Telegram's language by id."""
+        speakers = dict(speaker for update in updates if (speaker := speaker_of(update)) is not None)
+        return {
+            number: language for number, language in speakers.items() if number not in self._storage.memory
+        }
 
 
 class Poller:

@@ -1,6 +1,7 @@
 """The bot at work: everything is started in order, and stopped in reverse."""
 
 import asyncio
+import gc
 import logging
 import secrets
 import time
@@ -93,6 +94,7 @@ async def running(
         task = await stack.enter_async_context(
             receiving(settings, app, application.bot, lanes, Patience(sound))
         )
+        gc.freeze()  # what stands now stays: the collector need not look at it again and again
         log.info(f"@{application.bot.username} is at work.")
         yield Running(application, storage, lanes.crashes, task)
 
@@ -106,7 +108,8 @@ def prepare(app: App, free: tuple[str, ...] = FREE, premium: tuple[str, ...] = P
             raise BrokenPromise(f"{names} was served free and must stay free: take it out of premium.")
         promises.promise_free(tx, free, app.now())
         people.name_owners(tx, app.settings.owner_ids)
-        if not people.owners(tx):
+        app.owners = set(people.owners(tx))
+        if not app.owners:
             app.claim_code = secrets.token_hex(4)
             log.warning(f"This bot has no owner yet. Send it: /claim {app.claim_code}")
 

@@ -26,7 +26,7 @@ async def start(context: Context) -> None:
     """The welcome, or what a link asked for. For people it knows, it writes nothing."""
     handle = STARTS.get(context.args[0].partition("_")[0]) if context.args else None
     await (handle or welcome)(context)
-    if context.newcomer and is_owner(context):
+    if is_owner(context):
         await menu.publish_for(context.bot, context.storage, context.user.id)
 
 

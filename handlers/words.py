@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from html import escape, unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -26,6 +26,7 @@ def languages() -> dict[str, str]:
     return {folder.name: _text(folder.name, "language-name", {}) for folder in sorted(LOCALES.iterdir())}
 
 
+@lru_cache(maxsize=1024)
 def choose_language(chosen: str, telegram_code: str) -> str:
     """The person's own choice, else Telegram's language code, else English."""
     wanted = (chosen, telegram_code.split("-")[0].lower())

@@ -1,6 +1,6 @@
 """People: what the bot needs to speak with them, and who of them own it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import BigInteger, delete, update
@@ -39,15 +39,31 @@ def acquaintance(storage: Storage, person_id: int) -> Person | None:
 
     Every verb here that changes a person drops them from that memory.
     """
-    known: Person | None = storage.memory.get(person_id)
-    if known is None:
+    if person_id not in storage.memory:
         with storage.reading() as tx:
             known = find_person(tx, person_id)
-        if known is not None:
-            if len(storage.memory) >= ACQUAINTANCES_MAX:
-                storage.memory.clear()
-            storage.memory[person_id] = known
-    return known
+        keep_in_mind(storage, [known] if known else [])
+    return storage.memory.get(person_id)
+
+
+def keep_in_mind(storage: Storage, people: Iterable[Person]) -> None:
+    """What `meet_all` returned goes into memory once it is committed."""
+    if len(storage.memory) >= ACQUAINTANCES_MAX:
+        storage.memory.clear()
+    storage.memory.update({person.id: person for person in people})
+
+
+def meet_all(tx: Session, languages: Mapping[int, str], now: datetime) -> list[Person]:
+    """The people of a batch of updates (Telegram's language by id), of whom some are new."""
+    if not languages:
+        return []
+    known = list(tx.exec(select(Person).where(col(Person.id).in_(list(languages)))).all())
+    new = languages.keys() - {person.id for person in known}
+    newcomers = [Person(id=id, telegram_language=languages[id], first_seen_at=now) for id in sorted(new)]
+    if newcomers:
+        add = upsert(tx, Person).on_conflict_do_nothing()
+        tx.connection().execute(add, [person.model_dump() for person in newcomers])
+    return known + newcomers
 
 
 def find_person(tx: Session, person_id: int) -> Person | None:

@@ -50,7 +50,7 @@ async def olga(telegram: Telegram) -> Person:
 
 @pytest.fixture
 async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator[Running]:
-    """The whole bot at work, on each engine in turn. At the end nothing has crashed and the books are right."""
+    """The whole bot at work, on each engine in turn. At the end nothing crashed, and the books are right."""
     settings = Settings(
         _env_file=None,
         bot_token=sandbox.token,

@@ -1,0 +1,80 @@
+"""A payment arrived: it is booked, delivered and receipted in one transaction."""
+
+from sqlmodel import Session
+from telegram import Message, SuccessfulPayment
+
+from handlers.context import Context
+from handlers.words import Html, Voice
+from rules.checkout import STARS
+from storage import campaigns, payments
+from storage.alarms import raise_alarm
+from storage.orders import Order
+from storage.payments import Booked, Booking, Charge
+
+STARS_MAX = 10**9  # more cannot be told in nanostars of 64 bits, and nobody has them
+
+
+async def paid(context: Context) -> None:
+    message, say = context.incoming.message, context.say
+    assert message is not None
+    assert message.successful_payment is not None
+    payment, payer_id = message.successful_payment, context.user.id
+    with context.transaction() as tx:
+        if payment.currency != STARS or not 0 < payment.total_amount <= STARS_MAX:
+            _not_stars(context, tx, payment)
+            return
+        booked = payments.book(tx, _charge(payment, payer_id), context.now())
+        if (text := _receipt(tx, say, booked, message)) is not None:
+            context.owe(tx, payer_id, text, key=f"receipt:{payment.telegram_payment_charge_id}")
+
+
+def _charge(payment: SuccessfulPayment, payer_id: int) -> Charge:
+    return Charge(
+        charge_id=payment.telegram_payment_charge_id,
+        payer_id=payer_id,
+        payload=payment.invoice_payload,
+        stars=payment.total_amount,
+        is_recurring=bool(payment.is_recurring),
+        is_first_recurring=bool(payment.is_first_recurring),
+        telegram_expiry=payment.subscription_expiration_date,
+    )
+
+
+def _not_stars(context: Context, tx: Session, payment: SuccessfulPayment) -> None:
+    charge_id = payment.telegram_payment_charge_id
+    text = (
+        f"A payment of {payment.total_amount} {payment.currency} was told (charge {charge_id}). Not booked."
+    )
+    raise_alarm(tx, f"currency:{charge_id}", text, context.now())
+
+
+def _receipt(tx: Session, say: Voice, booked: Booked, message: Message) -> Html | None:
+    payment = message.successful_payment
+    if booked.outcome in (Booking.REPEATED, Booking.CONFLICT, Booking.REFUNDED):
+        return None
+    if booked.outcome is Booking.UNKNOWN or booked.order is None:
+        stars, charge = payment.total_amount, payment.telegram_payment_charge_id
+        return say("payments-unplaced", stars=stars, charge=charge)
+    renewal = bool(payment.is_recurring) and not payment.is_first_recurring
+    thanks, what = _goods(tx, say, booked, booked.order, renewal)
+    return say(
+        "payments-receipt",
+        thanks=thanks,
+        what=what,
+        stars=payment.total_amount,
+        at=say.moment(message.date),
+        charge=payment.telegram_payment_charge_id,
+    )
+
+
+def _goods(tx: Session, say: Voice, booked: Booked, order: Order, renewal: bool) -> tuple[Html, Html]:
+    """The words of thanks, and what was bought."""
+    if booked.until is not None:
+        until = say.moment(booked.until)
+        if renewal:
+            return say("payments-thanks-renewal", until=until), say("payments-what-renewal")
+        return say("payments-thanks-premium", until=until), say(f"payments-what-{order.subject}")
+    campaign = campaigns.find_campaign(tx, int(order.subject))
+    assert campaign is not None
+    thanks = say("payments-thanks-campaign" if booked.funded else "payments-thanks-balance")
+    return thanks, say("payments-what-campaign", name=campaign.name)

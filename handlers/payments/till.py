@@ -1,0 +1,99 @@
+"""The till: Telegram asks whether a payment may go ahead, and waits ten seconds for the answer."""
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy.exc import SQLAlchemyError
+from telegram import PreCheckoutQuery
+
+from handlers.context import Context, ReplyNotSent
+from handlers.limiter import Lane
+from handlers.sending import NotSent, Sent, call
+from handlers.words import Voice, choose_language
+from rules.checkout import CheckoutRefusal, Tender, refuse_checkout
+from rules.membership import PLANS, refuse_plan
+from storage import Storage, memberships, orders
+from storage.orders import PREMIUM, Order
+
+DECISION_SECONDS = 5.0
+ANSWER_SECONDS = 2.0
+ANSWER_TRIES = 2
+
+log = logging.getLogger(__name__)
+
+
+class TooLate(Exception):
+    """The database answered after the payer was told to try again: nothing may stay reserved."""
+
+
+@dataclass(frozen=True)
+class Query:
+    id: str
+    payload: str
+    tender: Tender
+
+
+async def decide(context: Context) -> None:
+    """Answers within 8 seconds, whatever the database does."""
+    asked = context.incoming.pre_checkout_query
+    assert asked is not None
+    tender = Tender(asked.from_user.id, asked.currency, asked.total_amount)
+    query = Query(asked.id, asked.invoice_payload, tender)
+    try:
+        # In a thread: a database that hangs must not keep this loop from saying so.
+        async with asyncio.timeout(DECISION_SECONDS):
+            refusal = await asyncio.to_thread(_refusal, context.storage, query, context.now())
+    except (SQLAlchemyError, TimeoutError, TooLate) as error:
+        log.error("a payment was put off: the database is away (%s)", type(error).__name__)
+        await _answer(context, asked, _untold(asked).plain("checkout-later"))
+        return
+    if refusal is None:
+        await _answer(context, asked, "")
+        return
+    log.warning("update %s: a payment was refused: %s", context.incoming.update_id, refusal)
+    await _answer(context, asked, context.say.plain(refusal))
+
+
+def _refusal(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
+    """Why not, or None. What is sold once is reserved for this payment."""
+    give_up_at = time.monotonic() + DECISION_SECONDS
+    with storage.reading() as tx:
+        order = orders.find_order(tx, query.payload)
+        refusal: StrEnum | None = refuse_checkout(order.offer() if order else None, query.tender, now)
+        if refusal is None and order is not None and order.product == PREMIUM:
+            standing = memberships.standing_of(tx, order.buyer_id, now)
+            refusal = refuse_plan(PLANS[order.subject], standing, now)
+    if refusal is not None or order is None or not _is_sold_once(order):
+        return refusal
+    with storage.transaction() as tx:
+        reserved = orders.reserve(tx, order.id, query.id, now)
+        if time.monotonic() > give_up_at:
+            raise TooLate
+    return None if reserved else CheckoutRefusal.RESERVED
+
+
+def _is_sold_once(order: Order) -> bool:
+    """A second year extends the first; a second subscription would be charged beside the first."""
+    return order.product != PREMIUM or PLANS[order.subject].is_subscription
+
+
+async def _answer(context: Context, asked: PreCheckoutQuery, refusal: str) -> None:
+    """To say it twice does no harm: Telegram takes the first answer."""
+    params = {"pre_checkout_query_id": asked.id, "ok": not refusal}
+    params |= {"error_message": refusal} if refusal else {}
+    for _try in range(ANSWER_TRIES):
+        outcome = await call(
+            context.bot, "answerPreCheckoutQuery", params, Lane.ANSWER, read_timeout=ANSWER_SECONDS
+        )
+        if isinstance(outcome, Sent) or (isinstance(outcome, NotSent) and outcome.permanent):
+            return
+    raise ReplyNotSent(outcome.reason)
+
+
+def _untold(asked: PreCheckoutQuery) -> Voice:
+    """The payer's language without the database."""
+    return Voice(choose_language("", asked.from_user.language_code or ""))
