@@ -134,7 +134,11 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
 
     def owe(self, tx: Session, chat_id: int, text: Html, rows: Rows = (), *, key: str | None = None) -> None:
         """A message that must arrive: written with its reason, sent after the commit."""
-        outbox.owe(tx, chat_id, "sendMessage", message(text, rows), self.now(), key=key)
+        incoming: Update | None = getattr(self, "incoming", None)  # the clock's contexts have none
+        chat = incoming.effective_chat if incoming is not None else None
+        is_reply = chat is not None and chat.id == chat_id
+        call = chat_id, "sendMessage", message(text, rows)
+        outbox.owe(tx, call, self.now(), key=key, is_reply=is_reply)
 
     async def reply(self, text: Html, rows: Rows = ()) -> None:
         """A new message in the chat of this update."""

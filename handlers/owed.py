@@ -91,7 +91,8 @@ class OwedSender:
     async def _send_to(self, chat_id: int, owed: list[OwedMessage]) -> None:
         try:
             for row in owed:
-                outcome = await call(self._bot, row.method, row.arguments(), Lane.OWED)
+                lane = Lane.REPLY if row.is_reply else Lane.OWED
+                outcome = await call(self._bot, row.method, row.arguments(), lane)
                 await self._note_surely(row, outcome)
                 if not isinstance(outcome, Sent):
                     break

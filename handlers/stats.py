@@ -6,7 +6,7 @@ from handlers.context import Context, Rows, press
 from handlers.doors import button, command, pressed
 from handlers.words import Html, Voice
 from storage import ledger
-from storage.stats import Revenue, received, revenue, standing
+from storage.stats import Revenue, received, refunded, revenue, standing
 from storage.verify import verify
 
 PERIODS = {"1": 1, "7": 7, "30": 30, "90": 90, "all": 0}
@@ -38,12 +38,12 @@ def _page(context: Context, period: str) -> tuple[Html, Rows]:
     with context.storage.reading() as tx:
         now = revenue(tx, first, today)
         before = revenue(tx, *earlier) if earlier else None
-        paid = received(tx, first, today)
+        paid, back = received(tx, first, today), refunded(tx, first, today)
         places = {name: standing(tx, name) for name in ("payee:", "advertiser:", "campaign:", "placement:")}
         pool, suspense = ledger.balance(tx, ledger.POOL), ledger.balance(tx, ledger.SUSPENSE)
     lines = [
         say("stats-title", period=say(f"stats-period-{period}")),
-        say("stats-received", stars=say.stars(paid)),
+        say("stats-received", stars=say.stars(paid), refunded=say.stars(back)),
         *(_source(say, source) for source in now),
         _total(say, now, before),
         say(

@@ -71,14 +71,12 @@ async def take_question(context: Context, draft: Draft) -> None:
         return
     with context.transaction() as tx:
         drafts.drop_draft(tx, person_id)
-        if is_full := tickets.count_open(tx, person_id) >= OPEN_MAX:
-            number = 0
+        if tickets.count_open(tx, person_id) >= OPEN_MAX:
+            context.owe(tx, person_id, say("support-too-many", max=OPEN_MAX))
         else:
             number = tickets.open_ticket(tx, person_id, draft.step, text, context.now())
             _tell_owners(context, tx, Question(number, person_id, draft.step, text))
-    await context.reply(
-        say("support-too-many", max=OPEN_MAX) if is_full else say("support-sent", number=number)
-    )
+            context.owe(tx, person_id, say("support-sent", number=number))
 
 
 def _tell_owners(context: Context, tx: Session, question: Question) -> None:
@@ -171,8 +169,8 @@ async def take_answer(context: Context, draft: Draft) -> None:
         if question is not None:
             tickets.answer(tx, number, context.user.id, context.now())
             _owe_answer(context, tx, question, text)
-    answered = say("support-answered", number=number) if question else say("support-answered-already")
-    await context.reply(answered)
+        answered = say("support-answered", number=number) if question else say("support-answered-already")
+        context.owe(tx, context.user.id, answered)
 
 
 def _owe_answer(context: Context, tx: Session, question: Question, text: str) -> None:

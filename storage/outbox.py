@@ -21,6 +21,8 @@ class OwedMessage(SQLModel, table=True):
     key: str | None = Field(default=None, unique=True)
     chat_id: int = Field(sa_type=BigInteger)
     method: str
+    is_reply: bool = False
+    """To somebody who has just spoken: it need not wait its turn among what was not asked for."""
     params: str | None = Field(default=None, sa_type=Text)
     due_at: datetime = Field(sa_type=UtcDateTime)
     attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
@@ -42,10 +44,16 @@ Index("ix_owed_message_due", _row.due_at, sqlite_where=_unsent, postgresql_where
 
 
 def owe(
-    tx: Session, chat_id: int, method: str, params: dict[str, Any], now: datetime, *, key: str | None = None
+    tx: Session,
+    call: tuple[int, str, dict[str, Any]],
+    now: datetime,
+    *,
+    key: str | None = None,
+    is_reply: bool = False,
 ) -> bool:
-    """Owe `method(chat_id, **params)` from `now` on; False if the same `key` is owed or was sent already."""
-    values = {"key": key, "chat_id": chat_id, "method": method, "due_at": now}
+    """Owe a call (chat, method, params) from `now` on; False if this `key` is owed or was sent already."""
+    chat_id, method, params = call
+    values = {"key": key, "chat_id": chat_id, "method": method, "is_reply": is_reply, "due_at": now}
     values["params"] = json.dumps(params, ensure_ascii=False)
     insert = upsert(tx, OwedMessage).values(**values).on_conflict_do_nothing(index_elements=["key"])
     return tx.connection().execute(insert.returning(_row.id)).first() is not None

@@ -89,8 +89,8 @@ class Inboxes:
         return sum(map(len, self.seen.values()))
 
     def unanswered(self, people: Iterable[Person]) -> list[tuple[int, str]]:
-        """Who waits for what. A reminder may be set and its confirmation lost, if the kill came between."""
-        wanted = [*COMMANDS.values(), "Thank you"]
+        """Who waits for what."""
+        wanted = [*COMMANDS.values(), "Thank you", *(f"tea {n}" for n in range(REMINDERS))]
         return [
             (person.id, part)
             for person in people

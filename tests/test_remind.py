@@ -17,6 +17,7 @@ ROME = ZoneInfo("Europe/Rome")
 
 ENGLISH = {
     "10m tea": ("11 14:40", "tea"),
+    "10m one more": ("11 14:40", "one more"),
     "tea in 10 minutes": ("11 14:40", "tea"),
     "1h30m pizza": ("11 16:00", "pizza"),
     "in half an hour oven": ("11 15:00", "oven"),

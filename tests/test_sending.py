@@ -41,7 +41,7 @@ class Post:
 
     def owes(self, chat_id: int, text: str, *, key: str | None = None) -> bool:
         with self.storage.transaction() as tx:
-            return outbox.owe(tx, chat_id, "sendMessage", {"text": text}, self.desk.now(), key=key)
+            return outbox.owe(tx, (chat_id, "sendMessage", {"text": text}), self.desk.now(), key=key)
 
     def rows(self) -> list[Any]:
         with self.storage.reading() as tx:

@@ -109,7 +109,7 @@ async def test_health_is_red_without_polls(site: Site) -> None:
 
 async def test_health_is_red_when_messages_wait(site: Site) -> None:
     with site.storage.transaction() as tx:
-        outbox.owe(tx, 1, "sendMessage", {"text": "x"}, site.desk.now() - timedelta(hours=1))
+        outbox.owe(tx, (1, "sendMessage", {"text": "x"}), site.desk.now() - timedelta(hours=1))
     assert (await site.get("/healthz"))[0] == 503
 
 

@@ -43,4 +43,4 @@ def _end_subscription(context: Context, tx: Session, person_id: int, charge_id: 
         "is_canceled": True,
     }
     key = f"unsubscribe:{charge_id}"
-    outbox.owe(tx, person_id, "editUserStarSubscription", params, context.now(), key=key)
+    outbox.owe(tx, (person_id, "editUserStarSubscription", params), context.now(), key=key)

@@ -41,11 +41,10 @@ async def _keep(context: Context, wish: Wish) -> None:
         has_room = reminders.count_waiting(tx, person_id) < _most(is_member)
         if has_room and (is_member or not wish.repeat):
             reminder = reminders.remember(tx, person_id, wish.text, wish.at, wish.repeat)
-    if reminder is not None:
-        await _confirm(context, reminder, wish.text)
-    elif not has_room:
+            context.owe(tx, person_id, *_confirmation(context, reminder, wish.text))
+    if not has_room:
         await _say_full(context, is_member)
-    else:
+    elif reminder is None:
         await context.show(context.say("remind-repeat-premium"), [premium_button(context.say)])
 
 
@@ -62,7 +61,7 @@ async def _say_full(context: Context, is_member: bool) -> None:
     await context.show(text, [*rows, premium_button(context.say)])
 
 
-async def _confirm(context: Context, reminder: Reminder, text: str) -> None:
+def _confirmation(context: Context, reminder: Reminder, text: str) -> tuple[Html, Rows]:
     """The exact moment on their clock, and whose clock that is."""
     say = context.say
     known = say.timezone != UNKNOWN_ZONE
@@ -83,7 +82,7 @@ async def _confirm(context: Context, reminder: Reminder, text: str) -> None:
         ],
         *([] if known else [[press(say.plain("remind-set-zone"), "settings:zone")]]),
     ]
-    await context.show(Html("\n".join(filter(None, parts))), rows)
+    return Html("\n".join(filter(None, parts))), rows
 
 
 async def repeat_pressed(context: Context) -> None:
@@ -100,4 +99,4 @@ async def repeat_pressed(context: Context) -> None:
     elif reminder is None:
         await stale(context)
     else:
-        await _confirm(context, reminder, text)
+        await context.show(*_confirmation(context, reminder, text))

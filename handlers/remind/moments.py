@@ -42,6 +42,7 @@ SPELLINGS = (
     (re.compile(r"\b(alle ore|le ore)\b"), "alle"),
     (re.compile(r"\bprossim[oa]\b|^next (?=\w+day)|^(on|il|per|the)\b"), " "),
 )
+SPAN_WORD = re.compile(r"\b\d+\s*(h|m|hrs?|hours?|mins?|minutes?|or[ae]|minut[oi])\b")
 EVERY = (
     ("day", re.compile(r"(every ?day|each day|daily|ogni giorno|tutti i giorni)\b")),
     ("week", re.compile(r"(every week|each week|weekly|ogni settimana|tutte le settimane)\b")),
@@ -119,8 +120,8 @@ class Reader:
 
     def _day(self, phrase: str) -> date | None:
         bare = re.sub(r"\b(in|tra|at|on|il|the|next|alle|a)\b", " ", phrase).strip()
-        if not bare or bare.isdigit() or len(bare) < 2:
-            return None
+        if not bare or bare.isdigit() or len(bare) < 2 or SPAN_WORD.search(bare):
+            return None  # a span is no day: "10m one more" says "one more" in ten minutes
         try:
             found = self._dates().get_date_data(phrase)
         except (OverflowError, ValueError):  # a year that no calendar has

@@ -186,6 +186,7 @@ def create_tables() -> None:
     sa.Column('key', sa.String(), nullable=True),
     sa.Column('chat_id', sa.BigInteger(), nullable=False),
     sa.Column('method', sa.String(), nullable=False),
+    sa.Column('is_reply', sa.Boolean(), nullable=False),
     sa.Column('params', sa.Text(), nullable=True),
     sa.Column('due_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
     sa.Column('attempts', sa.Integer(), server_default='0', nullable=False),
