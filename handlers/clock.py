@@ -32,8 +32,8 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (2, posting.end_due),
     (5, posting.review_due),
     (5, alarms.alarms_due),
-    (60, posting.campaigns_due),
-    (60, premium.premium_due),
+    (20, posting.campaigns_due),
+    (20, premium.premium_due),
     (3600, forget_old_updates),
 )
 """How often (seconds), and what."""
