@@ -14,6 +14,8 @@ from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+import uvloop
+
 from handlers.doctor import examine
 from handlers.logs import configure
 from handlers.patience import AnotherInstance
@@ -52,11 +54,9 @@ def run(settings: Settings) -> int:
     """The bot; without a token, in the sandbox."""
     if not settings.bot_token and settings.telegram_api_url != TELEGRAM:
         raise WrongSetting("BOT_TOKEN: is needed with TELEGRAM_API_URL")
-    if settings.bot_token:
-        asyncio.run(serve(settings, wall_clock))
-    else:
+    if not settings.bot_token:
         SANDBOX_FOLDER.mkdir(exist_ok=True)
-        asyncio.run(serve_in_sandbox(settings))
+    uvloop.run(serve(settings, wall_clock) if settings.bot_token else serve_in_sandbox(settings))
     return 0
 
 

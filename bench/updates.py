@@ -1,6 +1,6 @@
 """Updates a second and CPU per update: this bot, whole, beside two bare echo bots.
 
-    ./run bench updates [--updates 5000] [--rounds 3]
+    ./run bench updates [--updates 10000] [--rounds 3]
 
 Each bot works off the same backlog of /start in a process of its own on core 0; the Bot API is on core 1.
 This bot stores every update before it is confirmed, meets new people in the database, and answers in their
@@ -108,7 +108,7 @@ def _peak_megabytes(process: "subprocess.Popen[bytes]") -> float:
 
 async def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--updates", type=int, default=5000)
+    parser.add_argument("--updates", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     os.sched_setaffinity(0, {1})

@@ -27,8 +27,8 @@ from handlers import (
 )
 
 AREAS: tuple[ModuleType, ...] = (
+    start,  # first, because it is asked for most
     payments,
-    start,
     claim,
     remind,
     qr,

@@ -15,7 +15,6 @@ NOISY = (
     "alembic",
     "httpx",
     "httpcore",
-    "apscheduler",
     "telegram",
     "aiohttp",
     "uvicorn",
@@ -54,6 +53,7 @@ def configure(log_format: Literal["console", "json"] = "console", stream: TextIO
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     for name in NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick left out while one is busy is no news
 
 
 def redact(record: logging.LogRecord) -> bool:
