@@ -43,7 +43,8 @@ def _page(context: Context, period: str) -> tuple[Html, Rows]:
         pool, suspense = ledger.balance(tx, ledger.POOL), ledger.balance(tx, ledger.SUSPENSE)
     lines = [
         say("stats-title", period=say(f"stats-period-{period}")),
-        say("stats-received", stars=say.stars(paid), refunded=say.stars(back)),
+        say("stats-received", stars=say.stars(paid)),
+        *([say("stats-refunded", stars=say.stars(back))] if back else []),
         *(_source(say, source) for source in now),
         _total(say, now, before),
         say(

@@ -29,7 +29,7 @@ async def test_refunds_are_shown(bot: Running, telegram: Telegram, olga: Person)
     await telegram.post("refund", charge_id=paid.charge_id)
     await bruna.sees("refund|back")
     await olga.says("/stats")
-    assert (await olga.sees("Revenue")).has("People paid 100 ⭐; refunded were 100 ⭐.")
+    assert (await olga.sees("Revenue")).has("People paid 100 ⭐.\n\nRefunded: 100 ⭐")
 
 
 async def test_strangers_learn_nothing_of_stats(bot: Running, telegram: Telegram) -> None:
