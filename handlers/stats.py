@@ -1,11 +1,12 @@
 """/stats and /verify: what the bot earned, and whether the books are right. For its owners alone."""
 
-from datetime import date, timedelta
+import asyncio
+from datetime import date, datetime, timedelta
 
 from handlers.context import Context, Rows, press
 from handlers.doors import button, command, pressed
 from handlers.words import Html, Voice
-from storage import ledger
+from storage import Storage, ledger
 from storage.stats import Revenue, received, refunded, revenue, standing
 from storage.verify import verify
 
@@ -23,12 +24,16 @@ async def stats_pressed(context: Context) -> None:
 
 
 async def check_books(context: Context) -> None:
-    with context.storage.reading() as tx:
-        complaints = verify(tx, context.now())
+    complaints = await asyncio.to_thread(_complaints, context.storage, context.now())
     if not complaints:
         await context.reply(context.say("verify-right"))
         return
     await context.reply(context.say("verify-wrong", complaints="\n".join(complaints[:20])))
+
+
+def _complaints(storage: Storage, now: datetime) -> list[str]:
+    with storage.reading() as tx:
+        return verify(tx, now)
 
 
 def _page(context: Context, period: str) -> tuple[Html, Rows]:

@@ -19,8 +19,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, SQLModel, create_engine
 
-BUSY_TIMEOUT_SECONDS = 3
-STATEMENT_TIMEOUT_MS = 4_000  # a pre-checkout must be refused inside Telegram's 10 s, also by a slow database
+BUSY_TIMEOUT_SECONDS = 1.5
+STATEMENT_TIMEOUT_MS = 2_000  # several of them, and a pre-checkout is still refused inside Telegram's 10 s
 CONNECT_TIMEOUT_SECONDS = 4
 MIGRATION_LOCK = 4_703_211
 
@@ -66,6 +66,7 @@ class Storage:
         config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
         with self.engine.begin() as connection:
             if not self.is_sqlite:
+                connection.execute(text("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
