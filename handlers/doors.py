@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler, filters
 
 from handlers.commands import BY_NAME, Audience
 from handlers.context import Context
@@ -43,6 +43,23 @@ def button(prefix: str, handle: Handle, *, for_owners: bool = False) -> Callback
             await context.answer()
 
     return CallbackQueryHandler(enter, pattern=f"^{prefix}:")
+
+
+class InChats(ChatMemberHandler[Context, Any]):
+    """What happens to the bot itself in chats of one kind: `private` or `channel`."""
+
+    def __init__(self, kind: str, handle: Handle) -> None:
+        async def enter(update: Update, context: Context) -> None:
+            await handle(context)
+
+        super().__init__(enter, ChatMemberHandler.MY_CHAT_MEMBER)
+        self._kind = kind
+
+    def check_update(self, update: object) -> bool:
+        if not super().check_update(update):
+            return False
+        assert isinstance(update, Update)
+        return update.my_chat_member.chat.type == self._kind
 
 
 def pressed(context: Context) -> list[str]:

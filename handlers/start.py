@@ -1,15 +1,13 @@
 """/start and where its links lead, /help, and people who block the bot or come back."""
 
 from functools import cache
-from typing import Any
 
-from telegram import ChatMember, Update
-from telegram.ext import ChatMemberHandler
+from telegram import ChatMember
 
 from handlers import menu
 from handlers.commands import COMMANDS, Audience
 from handlers.context import Button, Context, link, press
-from handlers.doors import Handle, button, command, is_owner, pressed
+from handlers.doors import Handle, InChats, button, command, is_owner, pressed
 from handlers.premium import premium
 from handlers.words import Html, Voice
 from storage import people
@@ -81,18 +79,8 @@ def _section(say: Voice, audience: Audience) -> Html:
     return Html("\n".join(lines))
 
 
-class Blocking(ChatMemberHandler[Context, Any]):
-    """Private chats only: what happens to the bot in channels is their own area's."""
-
-    def check_update(self, update: object) -> bool:
-        if not super().check_update(update):
-            return False
-        assert isinstance(update, Update)
-        return update.my_chat_member.chat.type == "private"
-
-
-async def blocked_or_back(update: Update, context: Context) -> None:
-    change = update.my_chat_member
+async def blocked_or_back(context: Context) -> None:
+    change = context.incoming.my_chat_member
     if change.new_chat_member.status != ChatMember.BANNED:
         context.meet()
         return
@@ -106,5 +94,5 @@ handlers = [
     command("start", start),
     command("help", help_),
     button("start", start_pressed),
-    Blocking(blocked_or_back, ChatMemberHandler.MY_CHAT_MEMBER),
+    InChats("private", blocked_or_back),
 ]

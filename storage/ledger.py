@@ -6,7 +6,7 @@ transfers in the same transaction, and so are the totals that /stats reads; `ver
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -99,12 +99,6 @@ def balance(tx: Session, account: str, *, lock: bool = False) -> int:
     """Nanostars in the account; 0 if it never moved. Who decides by it to spend takes the lock."""
     held = select(Account.balance).where(Account.name == account)
     return tx.exec(held.with_for_update() if lock else held).first() or 0
-
-
-def transfers_to(tx: Session, account: str, limit: int) -> Sequence[Transfer]:
-    """The newest transfers into an account."""
-    newest = select(Transfer).where(Transfer.target == account).order_by(col(Transfer.id).desc())
-    return tx.exec(newest.limit(limit)).all()
 
 
 def _add_to_balances(tx: Session, entries: list[Entry]) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, func
-from sqlmodel import Field, Session, SQLModel, select
+from sqlalchemy import BigInteger
+from sqlmodel import Field, Session, SQLModel
 
 from storage.columns import UtcDateTime
 from storage.engine import add_once
@@ -24,8 +24,3 @@ class Report(SQLModel, table=True):
 def report(tx: Session, placement_id: int, person_id: int, reason: str, now: datetime) -> bool:
     """False if this person has reported this post before."""
     return add_once(tx, Report, placement_id=placement_id, person_id=person_id, reason=reason, at=now)
-
-
-def reports_of(tx: Session, placement_id: int) -> int:
-    """How many readers reported a post."""
-    return tx.exec(select(func.count()).where(Report.placement_id == placement_id)).one()

@@ -1,6 +1,5 @@
 """Tickets: questions to the owners, and their answers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,15 +38,6 @@ def open_ticket(tx: Session, person_id: int, about: str, question: str, now: dat
     tx.flush()
     assert ticket.id is not None
     return ticket.id
-
-
-def open_tickets(tx: Session) -> Sequence[Question]:
-    """Oldest first."""
-    waiting = select(Ticket).where(col(Ticket.answered_at).is_(None)).order_by(col(Ticket.id))
-    return [
-        Question(row.id or 0, row.person_id, row.about, unseal(tx, row.sealed_question))
-        for row in tx.exec(waiting).all()
-    ]
 
 
 def count_open(tx: Session, person_id: int) -> int:

@@ -68,6 +68,24 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
 
 
 @pytest.fixture
+async def bruna(telegram: Telegram, bot: Running) -> Person:
+    """A buyer."""
+    return await telegram.person("Bruna")
+
+
+@pytest.fixture
+async def carlo(telegram: Telegram, bot: Running) -> Person:
+    """The owner of a channel."""
+    return await telegram.person("Carlo")
+
+
+@pytest.fixture
+async def ada(telegram: Telegram, bot: Running) -> Person:
+    """An advertiser."""
+    return await telegram.person("Ada")
+
+
+@pytest.fixture
 def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
     return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'fairshare.db')}"
 

@@ -27,11 +27,6 @@ REFUSED_LINKS = {
 pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 
 
-@pytest.fixture
-async def ada(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Ada")
-
-
 async def test_the_preview_is_the_post(bot: Running, telegram: Telegram, ada: Person, olga: Person) -> None:
     carlo = await telegram.person("Carlo")
     channel = await add_channel(bot, telegram, carlo)

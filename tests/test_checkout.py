@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pytest
 from sqlalchemy import text
 from sqlmodel import select
 
@@ -37,11 +36,6 @@ STRANGE_PAYLOADS = [
     "premium:year",
     "",
 ]
-
-
-@pytest.fixture
-async def bruna(bot: Running, telegram: Telegram) -> Person:
-    return await telegram.person("Bruna")
 
 
 def snapshot(bot: Running) -> tuple[str, list[Any]]:

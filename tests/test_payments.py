@@ -1,17 +1,10 @@
 """It was paid: each charge counts once, and what nobody can place is kept safe."""
 
-import pytest
-
 from handlers.running import Running
 from storage import memberships
 from tests.books import balances, books
 from tests.cast import Person, Telegram
 from tests.shop import buys_year, campaign_order, catches_up, is_charged, orders_year
-
-
-@pytest.fixture
-async def bruna(bot: Running, telegram: Telegram) -> Person:
-    return await telegram.person("Bruna")
 
 
 async def test_a_payment_told_twice_counts_once(bot: Running, bruna: Person) -> None:

@@ -1,7 +1,5 @@
 """What readers, owners and advertisers see of sponsored posts, from the first star to the last fraction."""
 
-import pytest
-
 from handlers.running import Running
 from tests.books import balances
 from tests.cast import Person, Telegram
@@ -12,16 +10,6 @@ from tests.sponsoring import (
     books_ad,
     running_campaign,
 )
-
-
-@pytest.fixture
-async def carlo(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Carlo")
-
-
-@pytest.fixture
-async def ada(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Ada")
 
 
 async def test_a_post_comes_and_goes_and_is_split_exactly(

@@ -24,16 +24,6 @@ from tests.sponsoring import placements as placed
 pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 
 
-@pytest.fixture
-async def carlo(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Carlo")
-
-
-@pytest.fixture
-async def ada(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Ada")
-
-
 async def test_an_owner_says_that_an_unknown_post_stands(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person, olga: Person
 ) -> None:

@@ -12,11 +12,6 @@ from tests.shop import buys_month, buys_year, one_engine
 pytestmark = pytest.mark.usefixtures("bot")
 
 
-@pytest.fixture
-async def bruna(bot: Running, telegram: Telegram) -> Person:
-    return await telegram.person("Bruna")
-
-
 @one_engine
 async def test_premium_says_what_it_costs(bruna: Person) -> None:
     await bruna.says("/premium")

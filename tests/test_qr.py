@@ -2,15 +2,8 @@
 
 import pytest
 
-from handlers.running import Running
-from tests.cast import Telegram
 from tests.members import becomes_member
 from tests.people import Person
-
-
-@pytest.fixture
-async def bruna(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Bruna")
 
 
 @pytest.fixture

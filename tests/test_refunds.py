@@ -1,6 +1,5 @@
 """It went back: Stars, shares and goods, however Telegram came to refund."""
 
-import pytest
 from sqlmodel import select
 
 from handlers.running import Running
@@ -8,11 +7,6 @@ from storage.ledger import Transfer
 from tests.books import balances, books
 from tests.cast import Person, Telegram
 from tests.shop import buys_month, buys_year, catches_up, is_charged, orders_year
-
-
-@pytest.fixture
-async def bruna(bot: Running, telegram: Telegram) -> Person:
-    return await telegram.person("Bruna")
 
 
 async def test_a_refund_from_outside_ends_premium(

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.remind.moments import Reader, Wish
-from handlers.running import Running
 from rules.repeating import next_time
 from tests.cast import Telegram
 from tests.members import becomes_member
@@ -93,11 +92,6 @@ def test_missed_days_are_not_made_up_for() -> None:
     monday = datetime(2026, 6, 1, 9, tzinfo=UTC)
     three_weeks_later = datetime(2026, 6, 23, 8, tzinfo=UTC)
     assert next_time(monday, 7, UTC, three_weeks_later) == datetime(2026, 6, 29, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-async def bruna(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Bruna")
 
 
 @pytest.fixture

@@ -12,11 +12,6 @@ from tests.shop import buys_month, buys_year, one_engine
 pytestmark = pytest.mark.usefixtures("bot")
 
 
-@pytest.fixture
-async def bruna(bot: Running, telegram: Telegram) -> Person:
-    return await telegram.person("Bruna")
-
-
 async def state_of(telegram: Telegram) -> str:
     """Of the only subscription, as Telegram knows it."""
     (subscription,) = (await telegram.world())["subscriptions"]

@@ -2,7 +2,6 @@
 
 import pytest
 
-from handlers.running import Running
 from handlers.zones import REGIONS, common, find_zone, zone_name
 from tests.cast import Telegram
 from tests.people import Person
@@ -35,11 +34,6 @@ def test_offsets_read_as_people_write_them() -> None:
 
 def test_every_region_has_its_cities() -> None:
     assert all(common(region) for region in REGIONS)
-
-
-@pytest.fixture
-async def bruna(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Bruna")
 
 
 async def test_a_chosen_language_is_spoken_at_once(bruna: Person) -> None:

@@ -1,17 +1,10 @@
 """Questions to the owners, and the receipts they are about."""
 
-import pytest
-
 from handlers.running import Running
 from storage import orders, payments
 from storage.payments import Charge
 from tests.cast import Telegram
 from tests.people import Person
-
-
-@pytest.fixture
-async def bruna(telegram: Telegram, bot: Running) -> Person:
-    return await telegram.person("Bruna")
 
 
 async def test_a_question_is_answered(bruna: Person, olga: Person) -> None:

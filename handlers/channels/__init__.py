@@ -3,13 +3,13 @@
 from typing import Any
 
 from handlers.channels.card import pressed_in_card
-from handlers.channels.joining import InChannels, membership_changed
+from handlers.channels.joining import membership_changed
 from handlers.channels.listing import channels
 from handlers.channels.zone import ZONE, take_zone
-from handlers.doors import Step, button, command
+from handlers.doors import InChats, Step, button, command
 
 handlers: list[Any] = [
-    InChannels(membership_changed),
+    InChats("channel", membership_changed),
     command("channels", channels),
     button("channels", pressed_in_card),
 ]

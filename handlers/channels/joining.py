@@ -3,8 +3,7 @@
 from typing import Any
 
 from sqlmodel import Session
-from telegram import ChatMemberAdministrator, Update, User
-from telegram.ext import ChatMemberHandler
+from telegram import ChatMemberAdministrator, User
 
 from handlers.channels.showing import card
 from handlers.context import Context, ReplyNotSent, link
@@ -16,22 +15,9 @@ from storage import channels
 from storage.channels import Joining
 
 
-class InChannels(ChatMemberHandler[Context, Any]):
-    """Wants what happens to the bot itself in channels; private chats are another area's."""
-
-    def __init__(self, handle: Any) -> None:
-        super().__init__(handle, ChatMemberHandler.MY_CHAT_MEMBER)
-
-    def check_update(self, update: object) -> bool:
-        if not super().check_update(update):
-            return False
-        assert isinstance(update, Update)
-        return update.my_chat_member.chat.type == "channel"
-
-
-async def membership_changed(update: Update, context: Context) -> None:
+async def membership_changed(context: Context) -> None:
     """Whatever is not an administrator who may post is a loss."""
-    change = update.my_chat_member
+    change = context.incoming.my_chat_member
     member = change.new_chat_member
     if not isinstance(member, ChatMemberAdministrator):
         _lost(context, "removed")
