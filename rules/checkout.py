@@ -45,6 +45,24 @@ class Tender:
     stars: int
 
 
+@dataclass(frozen=True)
+class Charge:
+    """A payment as Telegram tells it. `stars` is a whole number of Stars."""
+
+    charge_id: str
+    payer_id: int
+    payload: str
+    stars: int
+    is_recurring: bool = False
+    """Of a subscription; `is_first_recurring` tells the payment that began it from the renewals."""
+    is_first_recurring: bool = False
+    telegram_expiry: datetime | None = None
+
+    @property
+    def is_renewal(self) -> bool:
+        return self.is_recurring and not self.is_first_recurring
+
+
 def refuse_checkout(offer: Offer | None, tender: Tender, now: datetime) -> CheckoutRefusal | None:
     """The first reason against the payment, or None: then Telegram may take the Stars."""
     if offer is None:

@@ -25,7 +25,9 @@ class Plan:
 
 MONTH = Plan("month", stars=100, days=30, is_subscription=True)
 YEAR = Plan("year", stars=1_000, days=365, is_subscription=False)
-PLANS = {plan.key: plan for plan in (MONTH, YEAR)}
+GIFT_MONTH = Plan("gift-month", stars=100, days=30, is_subscription=False)
+GIFT_YEAR = Plan("gift-year", stars=1_000, days=365, is_subscription=False)
+PLANS = {plan.key: plan for plan in (MONTH, YEAR, GIFT_MONTH, GIFT_YEAR)}
 
 
 @dataclass(frozen=True, order=True)

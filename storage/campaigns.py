@@ -209,3 +209,17 @@ def approved(tx: Session) -> Sequence[tuple[Campaign, int]]:
 def running(tx: Session) -> Sequence[tuple[Campaign, int]]:
     """Those of them that have money."""
     return [(campaign, left) for campaign, left in approved(tx) if left > 0]
+
+
+def free(tx: Session, advertiser_id: int, amount: int, now: datetime, *, first: int = 0) -> None:
+    """Stops campaigns until the balance covers `amount` nanostars: the `first`, then the newest."""
+    going = select(Campaign.id).where(
+        Campaign.advertiser_id == advertiser_id, col(Campaign.stopped_at).is_(None)
+    )
+    newest = tx.exec(going.order_by(col(Campaign.id).desc())).all()
+    for campaign_id in sorted(newest, key=lambda found: found != first):
+        assert campaign_id is not None
+        if balance(tx, advertiser(advertiser_id), lock=True) >= amount:
+            return
+        if balance(tx, account(campaign_id)):
+            stop(tx, campaign_id, "refunded", now)

@@ -1,8 +1,9 @@
 """The books: transfers of nanostars from one account to another, never changed, never deleted.
 
-Accounts are names: `telegram` (the Stars Telegram keeps for us, always ≤ 0 here), `platform`, `pool`,
-`suspense`, and one per order, payee, advertiser, campaign and placement. A balance is kept beside the
-transfers in the same transaction, and so are the totals that /stats reads; `verify` recounts both.
+Accounts are names: `telegram` (the Stars Telegram keeps for us, always ≤ 0 here), `outside` (what was paid
+out elsewhere less what was withdrawn from Telegram), `platform`, `pool`, `suspense`, and one per order,
+payee, advertiser, campaign, placement, payout and spending. A balance is kept beside the transfers in the
+same transaction, and so are the totals that /stats reads; `verify` recounts both.
 """
 
 from collections import defaultdict
@@ -17,6 +18,7 @@ from storage.columns import UtcDateTime
 from storage.engine import upsert
 
 TELEGRAM = "telegram"
+OUTSIDE = "outside"
 PLATFORM = "platform"
 POOL = "pool"
 SUSPENSE = "suspense"

@@ -19,7 +19,7 @@ from rules.membership import (
     span_of,
 )
 from storage.columns import UtcDateTime
-from storage.engine import upsert
+from storage.engine import add_once, upsert
 
 
 class Membership(SQLModel, table=True):
@@ -60,6 +60,16 @@ class Grant(SQLModel, table=True):
     days: int
     granted_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Bonus(SQLModel, table=True):
+    """Days of premium that nobody paid for: a trial, a promo code."""
+
+    key: str = Field(primary_key=True)
+    """What gave them: `trial:<person>`, `promo:<code>:<person>`."""
+    person_id: int = Field(sa_type=BigInteger, index=True)
+    begins_at: datetime = Field(sa_type=UtcDateTime)
+    days: int
 
 
 @dataclass(frozen=True)
@@ -103,6 +113,17 @@ def grant(tx: Session, person_id: int, bought: Premium, now: datetime) -> dateti
     tx.flush()
     if bought.plan.is_subscription:
         _subscribe(membership, bought, span.begins + timedelta(days=span.days), now)
+    membership.until = _granted_until(tx, person_id) or now
+    tx.add(membership)
+    tx.flush()
+    return membership.until
+
+
+def give(tx: Session, person_id: int, key: str, days: int, now: datetime) -> datetime | None:
+    """Adds days without a payment, and returns the new end; None if this `key` gave its days before."""
+    membership = _locked(tx, person_id, now)
+    if not add_once(tx, Bonus, key=key, person_id=person_id, begins_at=now, days=days):
+        return None
     membership.until = _granted_until(tx, person_id) or now
     tx.add(membership)
     tx.flush()
@@ -156,9 +177,12 @@ def ended(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
 
 
 def spans(tx: Session, person_id: int) -> list[Span]:
-    """What the charges that stand bought."""
-    standing = select(Grant).where(Grant.person_id == person_id, col(Grant.revoked_at).is_(None))
-    return [Span(grant.begins_at, grant.days) for grant in tx.exec(standing).all()]
+    """What the charges that stand bought, and what was given."""
+    standing = select(Grant.begins_at, Grant.days).where(
+        Grant.person_id == person_id, col(Grant.revoked_at).is_(None)
+    )
+    given = select(Bonus.begins_at, Bonus.days).where(Bonus.person_id == person_id)
+    return [Span(*span) for span in (*tx.exec(standing).all(), *tx.exec(given).all())]
 
 
 def _granted_until(tx: Session, person_id: int) -> datetime | None:

@@ -14,6 +14,8 @@ from storage.columns import UtcDateTime
 
 CAMPAIGN = "campaign"
 PREMIUM = "premium"
+GIFT = "gift"
+TOPUP = "topup"
 ORDER_ID = re.compile("[0-9a-f]{16}")
 
 
@@ -26,12 +28,14 @@ class Order(SQLModel, table=True):
     id: str = Field(primary_key=True)
     buyer_id: int = Field(sa_type=BigInteger, index=True)
     product: str
-    """`premium` or `campaign`."""
+    """`premium`, `gift`, `campaign` or `topup`."""
     subject: str
-    """Which one: a plan's key, a campaign's id."""
+    """Which one: a plan's key, a campaign's id, whose balance."""
     stars: int
     shares: str
     """Percent by payee, as JSON, in order."""
+    promo_code: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """The code that made it cheaper."""
     repeatable: bool
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
@@ -43,6 +47,10 @@ class Order(SQLModel, table=True):
 
     def frozen_shares(self) -> dict[str, int]:
         return dict(json.loads(self.shares))
+
+    def account(self) -> str:
+        """A passage: what comes in goes on in the same transaction."""
+        return f"order:{self.id}"
 
     def offer(self) -> Offer:
         return Offer(

@@ -1,20 +1,20 @@
 """Payments: each charge of Telegram is booked once, and what it bought is delivered with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, false
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from rules.membership import PLANS
-from rules.split import split
-from storage import campaigns, memberships, orders, refunds
+from rules.checkout import Charge
+from storage import orders, refunds
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import add_once
-from storage.ledger import PLATFORM, POOL, SUSPENSE, TELEGRAM, Entry, advertiser, post
+from storage.goods import GOODS, Delivered
+from storage.ledger import SUSPENSE, TELEGRAM, Entry, post
 
 
 class Payment(SQLModel, table=True):
@@ -27,24 +27,8 @@ class Payment(SQLModel, table=True):
     is_recurring: bool = False
     telegram_expiry: datetime | None = Field(default=None, sa_type=UtcDateTime)
     booked_at: datetime = Field(sa_type=UtcDateTime)
-
-
-@dataclass(frozen=True)
-class Charge:
-    """A payment as Telegram tells it. `stars` is a whole number of Stars."""
-
-    charge_id: str
-    payer_id: int
-    payload: str
-    stars: int
-    is_recurring: bool = False
-    """Of a subscription; `is_first_recurring` tells the payment that began it from the renewals."""
-    is_first_recurring: bool = False
-    telegram_expiry: datetime | None = None
-
-    @property
-    def is_renewal(self) -> bool:
-        return self.is_recurring and not self.is_first_recurring
+    is_late: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Found in Telegram's book: the message that should have told it never came."""
 
 
 class Booking(StrEnum):
@@ -65,10 +49,7 @@ class Booking(StrEnum):
 class Booked:
     outcome: Booking
     order: orders.Order | None = None
-    until: datetime | None = None
-    """For premium: the new end of the membership."""
-    funded: bool = False
-    """For a campaign: this charge became its budget. If not, the Stars stay as balance."""
+    goods: Delivered = field(default_factory=Delivered)
 
 
 def book(tx: Session, charge: Charge, now: datetime) -> Booked:
@@ -94,9 +75,7 @@ def _deliver(tx: Session, charge: Charge, order: orders.Order | None, now: datet
         _to_suspense(tx, charge, now)
         return Booked(Booking.UNKNOWN)
     orders.mark_paid(tx, order.id, now)
-    if order.product == orders.PREMIUM:
-        return Booked(Booking.DELIVERED, order, _deliver_premium(tx, charge, order, now))
-    return Booked(Booking.DELIVERED, order, funded=_deliver_campaign(tx, charge, order, now))
+    return Booked(Booking.DELIVERED, order, GOODS[order.product].deliver(tx, charge, order, now))
 
 
 def payments_of(
@@ -154,37 +133,3 @@ def _to_suspense(tx: Session, charge: Charge, now: datetime) -> None:
         f"(charge {charge.charge_id}). They wait in suspense.",
         now,
     )
-
-
-def _deliver_premium(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> datetime:
-    amount, account = charge.stars * NANOSTARS, f"order:{order.id}"
-    parts = split(amount, order.frozen_shares())
-    key = charge.charge_id
-    post(
-        tx,
-        [
-            Entry("payment", key, TELEGRAM, account, amount, account),
-            Entry("premium.pool", key, account, POOL, parts["pool"], account),
-            Entry("premium.platform", key, account, PLATFORM, parts["platform"], account),
-        ],
-        now,
-    )
-    bought = memberships.Premium(
-        charge.charge_id, order.id, PLANS[order.subject], charge.telegram_expiry, not charge.is_renewal
-    )
-    return memberships.grant(tx, order.buyer_id, bought, now)
-
-
-def _deliver_campaign(tx: Session, charge: Charge, order: orders.Order, now: datetime) -> bool:
-    """The first charge funds the campaign; a further one, or one for a stopped campaign, stays as balance."""
-    amount, account, owner = charge.stars * NANOSTARS, f"order:{order.id}", advertiser(order.buyer_id)
-    key = charge.charge_id
-    entries = [
-        Entry("payment", key, TELEGRAM, account, amount, account),
-        Entry("topup", key, account, owner, amount, account),
-    ]
-    campaign_id = int(order.subject)
-    if funded := campaigns.paid(tx, campaign_id, now):
-        entries.append(Entry("budget", key, owner, campaigns.account(campaign_id), amount, account))
-    post(tx, entries, now)
-    return funded

@@ -1,22 +1,19 @@
 """Refunds: full, by charge, once. Every transfer of the charge is reversed and its goods are taken back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import BigInteger
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage import campaigns, memberships, orders
+from storage import orders
 from storage.alarms import raise_alarm
-from storage.campaigns import Campaign
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import add_once
-from storage.ledger import TELEGRAM, Entry, Transfer, advertiser, balance, post
-
-REVERSED = ("payment", "premium.pool", "premium.platform", "topup")
-"""What a refund reverses. A campaign's budget is not among them: what is left of it returns when it stops."""
+from storage.goods import GOODS, REVERSED, TakenBack
+from storage.ledger import TELEGRAM, Entry, Transfer, post
 
 
 class Refund(SQLModel, table=True):
@@ -26,7 +23,8 @@ class Refund(SQLModel, table=True):
     payer_id: int = Field(sa_type=BigInteger)
     at: datetime = Field(sa_type=UtcDateTime)
     source: str
-    """Who made it: `telegram` for one that was made outside this bot."""
+    """Who made it: `telegram` for one that was made outside this bot, `chargeback`, or `owner`, `payer`."""
+    reason: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class Refunding(StrEnum):
@@ -44,10 +42,7 @@ class Refunded:
     outcome: Refunding
     stars: int = 0
     order: orders.Order | None = None
-    membership: memberships.Membership | None = None
-    """For premium: what is left of it."""
-    subscription_charge_id: str | None = None
-    """The subscription that must not be charged again: it was the one refunded."""
+    left: TakenBack = field(default_factory=TakenBack)
 
 
 def refund(tx: Session, charge_id: str, payer_id: int, source: str, now: datetime) -> Refunded:
@@ -92,31 +87,9 @@ def _reverse(tx: Session, payment: Transfer, now: datetime) -> Refunded:
     if order is None:
         _reverse_transfers(tx, charge_id, now)
         return Refunded(Refunding.REVERSED, stars)
-    if order.product == orders.PREMIUM:
-        membership = memberships.revoke(tx, charge_id, now)
-        _reverse_transfers(tx, charge_id, now)
-        ended = membership.subscription_until is None and membership.subscription_order_id == order.id
-        subscription = membership.subscription_charge_id if ended else None
-        return Refunded(Refunding.REVERSED, stars, order, membership, subscription)
-    _free(tx, order, payment.amount, now)
+    left = GOODS[order.product].take_back(tx, charge_id, order, now)
     _reverse_transfers(tx, charge_id, now)
-    return Refunded(Refunding.REVERSED, stars, order)
-
-
-def _free(tx: Session, order: orders.Order, amount: int, now: datetime) -> None:
-    """Stops campaigns until the advertiser's balance covers `amount`: the one paid for, then the newest."""
-    owner = advertiser(order.buyer_id)
-    going = select(Campaign.id).where(
-        Campaign.advertiser_id == order.buyer_id, col(Campaign.stopped_at).is_(None)
-    )
-    newest = tx.exec(going.order_by(col(Campaign.id).desc())).all()
-    paid = int(order.subject)
-    for campaign_id in sorted(newest, key=lambda found: found != paid):
-        assert campaign_id is not None
-        if balance(tx, owner, lock=True) >= amount:
-            return
-        if balance(tx, campaigns.account(campaign_id)):
-            campaigns.stop(tx, campaign_id, "refunded", now)
+    return Refunded(Refunding.REVERSED, stars, order, left)
 
 
 def _reverse_transfers(tx: Session, charge_id: str, now: datetime) -> None:

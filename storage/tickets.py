@@ -16,6 +16,8 @@ class Ticket(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(sa_type=BigInteger, index=True)
     about: str
+    charge_id: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """The payment that it is about."""
     sealed_question: str
     opened_at: datetime = Field(sa_type=UtcDateTime)
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -9,10 +9,11 @@ from sqlmodel import Session, col, select
 
 from rules.membership import Span, covered_until, is_member
 from storage.columns import NANOSTARS
+from storage.goods import REVERSED
 from storage.ledger import Account, Transfer
-from storage.memberships import Grant, Membership
+from storage.memberships import Bonus, Grant, Membership
 from storage.payments import Payment
-from storage.refunds import REVERSED, Refund
+from storage.refunds import Refund
 
 LONGEST_CHECK_MS = 600_000  # a recount of everything takes its time, and holds up nobody
 SUSPENSE_AGE_MAX = timedelta(days=1)
@@ -67,12 +68,13 @@ def payments_are_booked(tx: Session, _now: datetime) -> list[str]:
 
 
 def payments_have_goods(tx: Session, _now: datetime) -> list[str]:
-    """Every charge, refunded or not, bought one thing (a grant, a balance) or went to suspense."""
+    """Every charge, refunded or not, bought one thing (a grant, a gift, a balance) or went to suspense."""
     return _differences(
         tx,
         """
         SELECT charge_id AS name, 1 AS kept, 0 AS told FROM payment
-        UNION ALL SELECT charge_id, 0, 1 FROM "grant"
+        UNION ALL SELECT charge_id, 0, 1 FROM "grant" WHERE plan NOT LIKE 'gift-%'
+        UNION ALL SELECT charge_id, 0, 1 FROM gift
         UNION ALL SELECT key, 0, 1 FROM transfer WHERE kind = 'topup'
         UNION ALL SELECT key, 0, 1 FROM transfer WHERE kind = 'payment' AND target = 'suspense'
         """,
@@ -116,6 +118,8 @@ def memberships_equal_grants(tx: Session, now: datetime) -> list[str]:
     bought: dict[int, list[Span]] = defaultdict(list)
     for grant in tx.exec(select(Grant).where(col(Grant.revoked_at).is_(None))).all():
         bought[grant.person_id].append(Span(grant.begins_at, grant.days))
+    for bonus in tx.exec(select(Bonus)).all():
+        bought[bonus.person_id].append(Span(bonus.begins_at, bonus.days))
     kept = {member.person_id: member.until for member in tx.exec(select(Membership)).all()}
     told = {person: covered_until(bought[person]) for person in kept.keys() | bought.keys()}
     return [
@@ -126,12 +130,13 @@ def memberships_equal_grants(tx: Session, now: datetime) -> list[str]:
 
 
 def nothing_is_overdrawn(tx: Session, _now: datetime) -> list[str]:
-    """Only `telegram`, where all Stars come from, is below zero; any other by no more than was refunded."""
+    """Of payees, advertisers, campaigns and the like none is below zero by more than was refunded."""
     return _rows(
         tx,
         """
         SELECT name || ' holds ' || balance || ' nanostars' FROM account
-        WHERE name <> 'telegram' AND balance < 0 AND balance + COALESCE(
+        WHERE name NOT IN ('telegram', 'outside', 'platform', 'suspense')
+        AND balance < 0 AND balance + COALESCE(
             (SELECT SUM(amount) FROM transfer WHERE source = account.name AND reverses IS NOT NULL), 0) < 0
         """,
     )

@@ -4,12 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session
 
+from rules.checkout import Charge
 from rules.membership import YEAR, Plan
 from rules.split import PREMIUM_SHARES
 from storage import Storage, campaigns, memberships, orders, payments, refunds
 from storage.campaigns import Brief
 from storage.ledger import TELEGRAM
-from storage.payments import Booking, Charge
+from storage.payments import Booking
 from storage.refunds import Refunding
 from storage.verify import verify
 

@@ -7,11 +7,11 @@ from itertools import count
 from sqlmodel import col, select
 
 from handlers.running import Running
+from rules.checkout import Charge
 from rules.split import SPONSORED_SHARES
 from storage import campaigns, channels, orders, payments
 from storage.campaigns import Brief
 from storage.columns import NANOSTARS
-from storage.payments import Charge
 from storage.placements import Placement
 from tests.cast import Channel, Person, Telegram
 

@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
+from rules.checkout import Charge
 from rules.membership import MONTH, YEAR
 from storage import Storage, payments, refunds
 from storage.ledger import TELEGRAM
 from storage.memberships import Membership
-from storage.payments import Charge
 from storage.verify import verify
 from tests.books import balances_in
 from tests.sales import (

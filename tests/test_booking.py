@@ -5,10 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from rules.checkout import Charge
 from storage import Storage, alarms, campaigns
 from storage.columns import NANOSTARS
 from storage.ledger import Entry, post
-from storage.payments import Booking, Charge
+from storage.payments import Booking
 from storage.refunds import Refunding
 from tests.books import balances, books
 from tests.sales import (

@@ -7,10 +7,10 @@ from sqlalchemy import delete, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import col
 
+from rules.checkout import Charge
 from storage import Storage
 from storage.columns import NANOSTARS
 from storage.ledger import TELEGRAM, Entry, Transfer, post
-from storage.payments import Charge
 from tests.books import balances, books
 from tests.sales import (
     BRUNA,
@@ -91,7 +91,9 @@ def test_nothing_stays_of_a_sale_that_fails(storage: Storage) -> None:
             "UPDATE membership SET until = '2099-01-01'", "memberships_equal", id="premium_for_ever"
         ),
         pytest.param(
-            "INSERT INTO refund VALUES ('first', 1001, '2026-11-21', 'x')", "refunds_are", id="half_a_refund"
+            "INSERT INTO refund VALUES ('first', 1001, '2026-11-21', 'x', '')",
+            "refunds_are",
+            id="half_a_refund",
         ),
     ],
 )
@@ -104,5 +106,5 @@ def test_verify_finds(storage: Storage, harm: str, check: str) -> None:
 
 def test_verify_finds_an_overdraft(storage: Storage) -> None:
     with storage.transaction() as tx:
-        post(tx, [Entry("theft", "1", "platform", "payee:1", 1, "test")], NOON)
-    assert "nothing_is_overdrawn: platform holds -1 nanostars" in complaints(storage)
+        post(tx, [Entry("theft", "1", "pool", "payee:1", 1, "test")], NOON)
+    assert "nothing_is_overdrawn: pool holds -1 nanostars" in complaints(storage)

@@ -1,8 +1,8 @@
 """Questions to the owners, and the receipts they are about."""
 
 from handlers.running import Running
+from rules.checkout import Charge
 from storage import orders, payments
-from storage.payments import Charge
 from tests.cast import Telegram
 from tests.people import Person
 

@@ -5,11 +5,11 @@ from telegram import Message, SuccessfulPayment
 
 from handlers.context import Context
 from handlers.words import Html, Voice
-from rules.checkout import STARS
+from rules.checkout import STARS, Charge
 from storage import campaigns, payments
 from storage.alarms import raise_alarm
 from storage.orders import Order
-from storage.payments import Booked, Booking, Charge
+from storage.payments import Booked, Booking
 
 STARS_MAX = 10**9  # more cannot be told in nanostars of 64 bits, and nobody has them
 
@@ -69,12 +69,12 @@ def _receipt(tx: Session, say: Voice, booked: Booked, message: Message) -> Html 
 
 def _goods(tx: Session, say: Voice, booked: Booked, order: Order, renewal: bool) -> tuple[Html, Html]:
     """The words of thanks, and what was bought."""
-    if booked.until is not None:
-        until = say.moment(booked.until)
+    if booked.goods.until is not None:
+        until = say.moment(booked.goods.until)
         if renewal:
             return say("payments-thanks-renewal", until=until), say("payments-what-renewal")
         return say("payments-thanks-premium", until=until), say(f"payments-what-{order.subject}")
     campaign = campaigns.find_campaign(tx, int(order.subject))
     assert campaign is not None
-    thanks = say("payments-thanks-campaign" if booked.funded else "payments-thanks-balance")
+    thanks = say("payments-thanks-campaign" if booked.goods.funded else "payments-thanks-balance")
     return thanks, say("payments-what-campaign", name=campaign.name)

@@ -19,18 +19,18 @@ async def refunded(context: Context) -> None:
         if made.outcome is Refunding.REVERSED:
             text = _taken_back(context, context.voice_of(tx, payer_id), made)
             context.owe(tx, payer_id, text, key=f"refund:{charge_id}")
-        if made.subscription_charge_id is not None:
-            _end_subscription(context, tx, payer_id, made.subscription_charge_id)
+        if made.left.subscription_charge_id is not None:
+            _end_subscription(context, tx, payer_id, made.left.subscription_charge_id)
 
 
 def _taken_back(context: Context, say: Voice, made: Refunded) -> Html:
     if made.order is None:
         return say("payments-refunded", stars=made.stars)
-    if made.order.product != PREMIUM or made.membership is None:
+    if made.order.product != PREMIUM or made.left.membership is None:
         return say("payments-refunded-campaign", stars=made.stars)
-    if made.membership.until <= context.now():
+    if made.left.membership.until <= context.now():
         return say("payments-refunded-premium", stars=made.stars)
-    until = say.moment(made.membership.until)
+    until = say.moment(made.left.membership.until)
     return say("payments-refunded-part", stars=made.stars, until=until)
 
 

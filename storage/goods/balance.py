@@ -1,0 +1,35 @@
+"""A prepaid balance: Stars that an advertiser pays in, to spend on campaigns."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from rules.checkout import Charge
+from storage import campaigns
+from storage.columns import NANOSTARS
+from storage.goods.delivered import Delivered, TakenBack
+from storage.ledger import TELEGRAM, Entry, advertiser, post
+from storage.orders import Order
+
+
+def deliver(tx: Session, charge: Charge, order: Order, now: datetime) -> Delivered:
+    top_up(tx, charge, order, advertiser(order.buyer_id), now)
+    return Delivered()
+
+
+def top_up(tx: Session, charge: Charge, order: Order, account: str, now: datetime) -> None:
+    amount, passage, key = charge.stars * NANOSTARS, order.account(), charge.charge_id
+    post(
+        tx,
+        [
+            Entry("payment", key, TELEGRAM, passage, amount, passage),
+            Entry("topup", key, passage, account, amount, passage),
+        ],
+        now,
+    )
+
+
+def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> TakenBack:
+    """What was spent already on campaigns is taken from them."""
+    campaigns.free(tx, order.buyer_id, order.stars * NANOSTARS, now)
+    return TakenBack()
