@@ -5,9 +5,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
 
-from handlers.context import Context
-from storage import Storage, alarms, people
+from handlers.context import Context, Rows, press
+from handlers.words import Voice
+from storage import Storage, alarms, charges, people
+
+OF_CHARGES = ("suspense", "conflict")
+"""Alarms whose key goes on with the id of a charge."""
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +31,13 @@ def siren(storage: Storage, now: Callable[[], datetime]) -> Callable[[str], None
     return sound
 
 
+def _rows(say: Voice, tx: Session, key: str) -> Rows:
+    """A matter of one charge leads to it: there an owner delivers or refunds."""
+    about, _, charge_id = key.partition(":")
+    record = charges.find(tx, charge_id) if about in OF_CHARGES else None
+    return [[press(say.plain("alarm-charge"), f"refund:card:{record.number}")]] if record else []
+
+
 async def alarms_due(context: Context) -> None:
     """Tells the owners of what is new."""
     with context.storage.reading() as tx:
@@ -37,7 +49,8 @@ async def alarms_due(context: Context) -> None:
             for owner_id in people.owners(tx):
                 say = context.voice_of(tx, owner_id)
                 text = say("alarm", text=alarm.text)
-                context.owe(tx, owner_id, text, key=f"alarm:{owner_id}:{alarm.key}")
+                rows = _rows(say, tx, alarm.key)
+                context.owe(tx, owner_id, text, rows, key=f"alarm:{owner_id}:{alarm.key}")
             alarm.told_at = context.now()
             tx.add(alarm)
     context.app.wake()

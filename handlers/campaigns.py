@@ -39,7 +39,10 @@ async def campaigns(context: Context) -> None:
         mine = campaigns_store.campaigns_of(tx, person_id, CAMPAIGNS_SHOWN)
         has = balance(tx, advertiser(person_id))
         sheets = [_sheet(tx, campaign, 0) for campaign in mine]
-    new = [press(say.plain("campaigns-new"), "advertise:start")]
+    new = [
+        press(say.plain("campaigns-new"), "advertise:start"),
+        press(say.plain("campaigns-balance"), "balance:card"),
+    ]
     if not mine:
         await context.show(say("campaigns-none", balance=say.stars(has)), [new])
         return

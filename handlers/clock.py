@@ -8,9 +8,10 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy.exc import OperationalError
 from telegram.ext import JobQueue
 
-from handlers import alarms, posting, premium, remind
+from handlers import alarms, channels, earnings, payouts, posting, premium, reconcile, refund, remind
 from handlers.context import Context
 from storage import inbox
 
@@ -30,10 +31,16 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (1, remind.remind_due),
     (2, posting.post_due),
     (2, posting.end_due),
+    (2, refund.refunds_due),
+    (2, payouts.gifts_due),
+    (5, payouts.payouts_due),
     (5, posting.review_due),
     (5, alarms.alarms_due),
     (20, posting.campaigns_due),
+    (60, channels.count_due),
+    (5, reconcile.reconcile_due),
     (20, premium.premium_due),
+    (60, earnings.statements_due),
     (3600, forget_old_updates),
 )
 """How often (seconds), and what."""
@@ -67,6 +74,8 @@ def _guarded(work: Tick, crashed: Callable[[BaseException], None]) -> Tick:
     async def tick(context: Context) -> None:
         try:
             await work(context)
+        except OperationalError as error:
+            log.error("%s waits: the database is away (%s)", work.__name__, type(error.orig).__name__)
         except Exception as error:  # any failure: the next tick tries again
             log.error("%s failed", work.__name__, exc_info=error)
             crashed(error)

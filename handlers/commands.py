@@ -32,11 +32,11 @@ def _for(audience: Audience, names: str) -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_for(Audience.EVERYONE, "start help premium remind qr receipts settings language"),
+    *_for(Audience.EVERYONE, "start help premium remind qr discover receipts settings language"),
     *_for(Audience.EVERYONE, "terms privacy paysupport support cancel"),
     *_for(Audience.CHANNELS, "channels earnings"),
     *_for(Audience.ADVERTISERS, "advertise campaigns"),
-    *_for(Audience.OWNERS, "stats review verify"),
+    *_for(Audience.OWNERS, "stats review verify payouts refund promos config"),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 FREE = tuple(c.name for c in COMMANDS if not c.is_premium and c.audience is not Audience.OWNERS)

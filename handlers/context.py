@@ -1,5 +1,6 @@
 """What a handler holds: the update, the person's voice, the storage, and ways to answer."""
 
+import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -38,6 +39,14 @@ class App:
     claim_code: str = ""
     """The one-time word that makes the first owner; empty when the bot has an owner."""
     wrong_claims: int = 0
+    told_until: Callable[[], datetime | None] = lambda: None
+    """Until when all that Telegram tells by updates has been received; None while nobody can say."""
+    book_lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while Telegram's book is read: never two readings side by side."""
+    book_due_at: datetime | None = None
+    """When it is read next; None: as soon as may be."""
+    book_ripens_at: datetime | None = None
+    """It is read again once all is told that happened before then: some rows were too young to be booked."""
 
 
 def press(label: str, data: str) -> Button:
@@ -54,6 +63,11 @@ def message(text: Html, rows: Rows = ()) -> dict[str, Any]:
     """The parameters of a message. Every HTML text of the bot is made by `Voice`, which escapes."""
     params: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     return params | ({"reply_markup": keyboard(rows)} if rows else {})
+
+
+def caption(text: Html) -> dict[str, Any]:
+    """The parameters of words below a picture or document: at most 1024 UTF-16 units without markup."""
+    return {"caption": text, "parse_mode": "HTML"}
 
 
 def keyboard(rows: Rows) -> str:

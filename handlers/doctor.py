@@ -14,7 +14,8 @@ from handlers.limiter import Limiter
 from handlers.sending import ask
 from handlers.transport import AiohttpRequest
 from settings import Settings
-from storage import DatabaseUnavailable, Storage, channels, people
+from storage import DatabaseUnavailable, Storage, channels, people, star_book
+from storage.columns import NANOSTARS
 from storage.verify import verify
 
 SKEW_MAX = timedelta(seconds=30)
@@ -82,10 +83,15 @@ async def _database(bot: ExtBot[Any], settings: Settings) -> AsyncIterator[str]:
         storage.migrate()
         with storage.reading() as tx:
             complaints = verify(tx, datetime.now(UTC))
+            drift = star_book.state(tx).drift
             has_owner = bool(settings.owner_ids or people.owners(tx))
             joined = channels.open_channels(tx)
     for complaint in complaints:
         yield f"The books: {complaint}"
+    if drift:
+        way = "more" if drift > 0 else "fewer"
+        stars = f"{abs(drift) / NANOSTARS:.10g}"
+        yield f"Telegram keeps {stars} Stars {way} than the ledger says: send the bot /verify."
     if not has_owner:
         yield "The bot has no owner: set OWNER_IDS, or send it the /claim CODE that it logs when it starts."
     for channel in joined:

@@ -46,20 +46,23 @@ def button(prefix: str, handle: Handle, *, for_owners: bool = False) -> Callback
 
 
 class InChats(ChatMemberHandler[Context, Any]):
-    """What happens to the bot itself in chats of one kind: `private` or `channel`."""
+    """What happens in chats of one kind (`private` or `channel`) to the bot itself, or to others there."""
 
-    def __init__(self, kind: str, handle: Handle) -> None:
+    def __init__(self, kind: str, handle: Handle, *, to_others: bool = False) -> None:
         async def enter(update: Update, context: Context) -> None:
             await handle(context)
 
-        super().__init__(enter, ChatMemberHandler.MY_CHAT_MEMBER)
+        super().__init__(
+            enter, ChatMemberHandler.CHAT_MEMBER if to_others else ChatMemberHandler.MY_CHAT_MEMBER
+        )
         self._kind = kind
 
     def check_update(self, update: object) -> bool:
         if not super().check_update(update):
             return False
         assert isinstance(update, Update)
-        return update.my_chat_member.chat.type == self._kind
+        change = update.my_chat_member or update.chat_member
+        return change is not None and change.chat.type == self._kind
 
 
 def pressed(context: Context) -> list[str]:

@@ -10,11 +10,12 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from sqlalchemy.exc import SQLAlchemyError
 
 from handlers.intake import POLL_SECONDS
-from storage import Storage, inbox, outbox
+from storage import Storage, inbox, outbox, star_book
 
 POLL_MAX_SECONDS = POLL_SECONDS + 20.0
 OWED_MAX = timedelta(minutes=10)
 WAITING_MAX = timedelta(minutes=10)
+DRIFT_MAX = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Health:
         if polled is not None and polled > POLL_MAX_SECONDS:
             found.append("Telegram has not answered a poll for a while.")
         try:
-            owed, waiting, aside = self._stored()
+            owed, waiting, aside, drifts = self._stored()
             found += self._complaints()
         except SQLAlchemyError:
             return Report(polled, None, None, None, [*found, "The database does not answer."])
@@ -60,14 +61,17 @@ class Health:
             found.append("A message that is owed has been waiting too long.")
         if waiting > WAITING_MAX.total_seconds():
             found.append("An update has been waiting too long.")
+        if drifts:
+            found.append("Telegram’s balance of Stars and the ledger have differed for more than an hour.")
         return Report(polled, owed, waiting, aside, found)
 
-    def _stored(self) -> tuple[float, float, int]:
+    def _stored(self) -> tuple[float, float, int, bool]:
         now = self._now()
         with self._storage.reading() as tx:
             owed, waiting = outbox.oldest_due(tx, now) or now, inbox.waiting_since(tx) or now
-            aside = inbox.set_aside_count(tx)
-        return (now - owed).total_seconds(), (now - waiting).total_seconds(), aside
+            aside, since = inbox.set_aside_count(tx), star_book.state(tx).drift_since
+        drifts = since is not None and now - since > DRIFT_MAX
+        return (now - owed).total_seconds(), (now - waiting).total_seconds(), aside, drifts
 
 
 class Metrics:

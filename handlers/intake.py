@@ -21,6 +21,7 @@ from storage import Storage, inbox, people
 
 POLL_SECONDS = 30
 POLL_GRACE_SECONDS = 10
+BATCH_MAX = 100
 WAITING_MAX = 5_000
 
 
@@ -29,6 +30,15 @@ class Intake:
 
     def __init__(self, storage: Storage, lanes: Lanes, now: Callable[[], datetime]) -> None:
         self._storage, self._lanes, self._now = storage, lanes, now
+        self._told_until: datetime | None = None
+
+    def told_until(self) -> datetime | None:
+        """When Telegram had nothing more to tell; None before the first time."""
+        return self._told_until
+
+    def heard_all(self) -> None:
+        """Telegram has just told everything that it had."""
+        self._told_until = self._now()
 
     async def resume(self) -> None:
         """Hand over what a stopped process left: once, before anything new is received."""
@@ -91,10 +101,14 @@ class Poller:
             raise TelegramError("the updates have no numbers")
         else:
             self._offset = max(numbers) + 1
+        if len(updates) < BATCH_MAX:
+            self._intake.heard_all()
         self._good_at = time.monotonic()
 
     async def _fetch(self) -> list[Any]:
-        params: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        # The first time it is asked what waits, and not for more: so it is soon known that nothing does.
+        seconds = POLL_SECONDS if self._intake.told_until() else 0
+        params: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if self._offset is not None:
             params["offset"] = self._offset
         answer = await ask(self._bot, "getUpdates", params, read_timeout=POLL_SECONDS + POLL_GRACE_SECONDS)

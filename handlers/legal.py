@@ -3,10 +3,20 @@
 from handlers.context import Context
 from handlers.doors import command
 from rules.membership import MONTH, YEAR
+from rules.terms import OWNER_SHARE, PAYOUT_LEAST
+from storage import terms as kept
 
 
 async def terms(context: Context) -> None:
-    await context.reply(context.say("terms-text", month=MONTH.stars, year=YEAR.stars))
+    with context.storage.reading() as tx:
+        now_valid = kept.terms(tx)
+    values = {
+        "month": now_valid.price_of(MONTH.key),
+        "year": now_valid.price_of(YEAR.key),
+        "share": now_valid[OWNER_SHARE],
+        "payout": now_valid[PAYOUT_LEAST],
+    }
+    await context.reply(context.say("terms-text", **values))
 
 
 async def privacy(context: Context) -> None:

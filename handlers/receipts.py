@@ -1,11 +1,12 @@
-"""/receipts: every payment of a person, newest first."""
+"""/receipts: every payment of a person, newest first, with what it bought and where it stands."""
 
-from handlers.context import Context, press
+from handlers.context import Button, Context, press
 from handlers.doors import button, command, pressed
 from handlers.words import Html, Voice
-from storage import payments, refunds
-from storage.orders import CAMPAIGN, Order
-from storage.payments import Payment
+from storage import charges
+from storage.charges import Record, State
+from storage.orders import CAMPAIGN, TOPUP, Order
+from storage.refunds import PAYER
 
 PAGE = 5
 PAGES_MAX = 1_000
@@ -23,31 +24,45 @@ async def receipts_pressed(context: Context) -> None:
 async def _show(context: Context, page: int) -> None:
     say = context.say
     with context.storage.reading() as tx:
-        paid = payments.payments_of(tx, context.user.id, PAGE + 1, page * PAGE)
-        returned = refunds.refunded_among(tx, [payment.charge_id for payment, _ in paid])
+        paid = charges.latest(tx, PAGE + 1, page * PAGE, context.user.id)
     if not paid and page == 0:
         await context.show(say("receipts-none"))
         return
-    entries = [
-        say(
-            "receipts-entry",
-            day=say.moment(payment.booked_at),
-            what=bought(say, order),
-            stars=payment.stars,
-            state=say(f"receipts-{_state(payment, order, returned)}"),
-            charge=payment.charge_id,
-        )
-        for payment, order in paid[:PAGE]
-    ]
+    entries = [_entry(say, record) for record in paid[:PAGE]]
     turns = [press("‹", f"receipts:{page - 1}")] if page else []
     turns += [press("›", f"receipts:{page + 1}")] if len(paid) > PAGE else []
-    await context.show(say("receipts-list", list=Html("\n\n".join(entries))), [turns] if turns else [])
+    rows = [[_ask(say, record)] for record in paid[:PAGE]] + ([turns] if turns else [])
+    await context.show(say("receipts-list", list=Html("\n\n".join(entries))), rows)
 
 
-def _state(payment: Payment, order: Order | None, returned: set[str]) -> str:
-    if payment.charge_id in returned:
-        return "refunded"
-    return "delivered" if order is not None and order.buyer_id == payment.payer_id else "unknown"
+def _entry(say: Voice, record: Record) -> Html:
+    paid = record.payment
+    return say(
+        "receipts-entry",
+        day=say.moment(paid.booked_at),
+        what=bought(say, record.order),
+        stars=paid.stars,
+        state=Html("\n".join(_states(say, record))),
+        charge=paid.charge_id,
+    )
+
+
+def _states(say: Voice, record: Record) -> list[Html]:
+    """Where it stands, in the payer's eyes."""
+    late = [say("receipts-late")] if record.payment.is_late else []
+    if record.refund is not None:
+        who = record.refund.source.partition(":")[0]
+        by = say("receipts-by-you" if who == PAYER else f"receipts-by-{who}")
+        return [*late, say("receipts-refunded", at=say.moment(record.refund.at), by=by)]
+    if record.state is State.DELIVERED and record.gift is not None:
+        return [*late, say("receipts-gift-redeemed" if record.gift.redeemed_by else "receipts-gift-waits")]
+    return [*late, say(f"receipts-{record.state}")]
+
+
+def _ask(say: Voice, record: Record) -> Button:
+    day = say.day(record.payment.booked_at)
+    label = say.plain("receipts-ask", stars=record.payment.stars, day=day)
+    return press(label, f"support:charge:{record.number}")
 
 
 def bought(say: Voice, order: Order | None) -> Html:
@@ -56,7 +71,7 @@ def bought(say: Voice, order: Order | None) -> Html:
         return say("receipts-for-unknown")
     if order.product == CAMPAIGN:
         return say("receipts-for-campaign", number=order.subject)
-    return say(f"receipts-for-{order.subject}")
+    return say("receipts-for-topup" if order.product == TOPUP else f"receipts-for-{order.subject}")
 
 
 handlers = [command("receipts", receipts), button("receipts", receipts_pressed)]

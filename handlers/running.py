@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, cast
 
@@ -29,11 +29,12 @@ from handlers.owed import OwedSender
 from handlers.patience import Patience
 from handlers.transport import AiohttpRequest
 from settings import Settings, WrongSetting
-from storage import Storage, people, promises
+from storage import Storage, people, promises, star_book
 
 DRAIN_SECONDS = 10.0
 RECONNECT_SECONDS = 5.0
 WATCH_SECONDS = 15.0
+WEBHOOK_GRACE = timedelta(minutes=1)
 
 log = logging.getLogger("fairshare")
 
@@ -107,6 +108,7 @@ def prepare(app: App, free: tuple[str, ...] = FREE, premium: tuple[str, ...] = P
             names = ", ".join(f"/{name}" for name in broken)
             raise BrokenPromise(f"{names} was served free and must stay free: take it out of premium.")
         promises.promise_free(tx, free, app.now())
+        star_book.begin(tx, app.now())
         people.name_owners(tx, app.settings.owner_ids)
         app.owners = set(people.owners(tx))
         if not app.owners:
@@ -162,6 +164,7 @@ async def receiving(
 ) -> AsyncIterator[asyncio.Task[None]]:
     """The intake and the web server. Yields the task that receives."""
     intake = Intake(app.storage, lanes, app.now)
+    app.told_until = told_by_webhook(app.now) if settings.by_webhook else intake.told_until
     poller = None if settings.by_webhook else Poller(bot, intake, lanes, patience)
     async with AsyncExitStack() as stack:
         if settings.http_port:
@@ -183,6 +186,12 @@ async def receiving(
             await hook.start()
             task = await stack.enter_async_context(background(asyncio.Event().wait()))
         yield task
+
+
+def told_by_webhook(now: Clock) -> Callable[[], datetime | None]:
+    """A webhook does not tell when nothing is left: after a minute Telegram has brought what it had."""
+    begun = now()
+    return lambda: now() if now() - begun > WEBHOOK_GRACE else None
 
 
 @asynccontextmanager

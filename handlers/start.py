@@ -8,7 +8,6 @@ from handlers import menu
 from handlers.commands import COMMANDS, Audience
 from handlers.context import Button, Context, link, press
 from handlers.doors import Handle, InChats, button, command, is_owner, pressed
-from handlers.premium import premium
 from handlers.words import Html, Voice
 from storage import people
 
@@ -88,7 +87,7 @@ async def blocked_or_back(context: Context) -> None:
         people.lost(tx, change.from_user.id, context.now())
 
 
-STARTS |= {"help": help_, "menu": welcome, "premium": premium}
+STARTS |= {"help": help_, "menu": welcome}
 
 handlers = [
     command("start", start),

@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 LOCALES = Path(__file__).parent.parent / "locales"
 DEFAULT_LANGUAGE = "en"
 NANOSTARS = 10**9
+WHOLE_FROM = 10_000
 
 
 class Html(str):
@@ -60,6 +61,16 @@ class Voice:
             )
         )
 
+    def signed(self, nanostars: int) -> str:
+        """A change, exact, with its sign."""
+        return f"{'+' if nanostars >= 0 else ''}{self.stars(nanostars)}"
+
+    def about(self, nanostars: int) -> str:
+        """An amount at a glance, for pictures: hundredths of a Star, of large amounts whole Stars."""
+        stars = Decimal(nanostars) / NANOSTARS
+        pattern = "#,##0.##" if abs(stars) < WHOLE_FROM else "#,##0"
+        return str(format_decimal(stars, pattern, self.language))
+
     def moment(self, at: datetime) -> str:
         return str(format_datetime(at, "EEE d MMM y, HH:mm", tzinfo=self._zone, locale=self.language))
 
@@ -67,6 +78,9 @@ class Voice:
         """A day, or the day of a moment on the person's calendar."""
         day = at.astimezone(self._zone) if isinstance(at, datetime) else at
         return str(format_date(day, "d MMM y", locale=self.language))
+
+    def month(self, day: date) -> str:
+        return str(format_date(day, "LLLL y", locale=self.language))
 
 
 def _escaped(value: str | int) -> str | int:

@@ -57,6 +57,8 @@ class Charge:
     """Of a subscription; `is_first_recurring` tells the payment that began it from the renewals."""
     is_first_recurring: bool = False
     telegram_expiry: datetime | None = None
+    was_suspended: bool = False
+    """Booked when nobody knew what it was for; an owner has placed it since."""
 
     @property
     def is_renewal(self) -> bool:

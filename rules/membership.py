@@ -9,24 +9,29 @@ SUBSCRIPTION_SECONDS = 2_592_000  # 30 days: the only period that Telegram offer
 GRACE = timedelta(days=1)  # a renewal may reach us late
 RENEWAL_IS_NEAR = timedelta(days=2)
 ENDING_SOON = timedelta(days=3)
+GIVEN_ENDING_SOON = timedelta(hours=20)  # days that were given are few: their end is told the day before
+COVERED_FOR_LONG = timedelta(days=31)
 FREE_REMINDERS_MAX = 5
 PREMIUM_REMINDERS_MAX = 200
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A way to become a member. A subscription renews by itself; other plans are paid once."""
+    """A way to become a member. A subscription renews by itself; other plans are paid once.
+
+    What it costs is among the terms, which owners may change: `Terms.price_of(plan.key)`.
+    """
 
     key: str
-    stars: int
     days: int
     is_subscription: bool
 
 
-MONTH = Plan("month", stars=100, days=30, is_subscription=True)
-YEAR = Plan("year", stars=1_000, days=365, is_subscription=False)
-GIFT_MONTH = Plan("gift-month", stars=100, days=30, is_subscription=False)
-GIFT_YEAR = Plan("gift-year", stars=1_000, days=365, is_subscription=False)
+MONTH = Plan("month", days=30, is_subscription=True)
+YEAR = Plan("year", days=365, is_subscription=False)
+GIFT_MONTH = Plan("gift-month", days=30, is_subscription=False)
+GIFT_YEAR = Plan("gift-year", days=365, is_subscription=False)
+GIFTS = (GIFT_MONTH, GIFT_YEAR)
 PLANS = {plan.key: plan for plan in (MONTH, YEAR, GIFT_MONTH, GIFT_YEAR)}
 
 
@@ -83,12 +88,12 @@ def is_member(until: datetime | None, now: datetime) -> bool:
 def refuse_plan(plan: Plan, standing: Standing, now: datetime) -> PlanRefusal | None:
     """Nobody pays a second time for days that Telegram goes on charging for by itself.
 
-    A subscription that is about to end is let through: that may be its renewal.
+    A subscription that is about to end is let through: that may be its renewal, whatever was given besides.
+    Few days ahead (a trial, a gift) are no reason to wait with a monthly plan: it adds its own to them.
     """
-    near = now + RENEWAL_IS_NEAR
-    if plan.is_subscription:
-        if standing.subscription_until is not None and standing.subscription_until > near:
-            return PlanRefusal.SUBSCRIBED
-        covered = standing.until is not None and standing.until > near
-        return PlanRefusal.COVERED if covered else None
-    return PlanRefusal.RENEWS if standing.renews else None
+    if not plan.is_subscription:
+        return PlanRefusal.RENEWS if standing.renews else None
+    if standing.subscription_until is not None and standing.subscription_until > now + RENEWAL_IS_NEAR:
+        return PlanRefusal.SUBSCRIBED
+    covered = standing.until is not None and standing.until > now + COVERED_FOR_LONG
+    return PlanRefusal.COVERED if covered and not standing.renews else None

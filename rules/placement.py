@@ -1,5 +1,6 @@
 """When a channel's slots open, and what a post in one of them costs."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -53,6 +54,13 @@ def slots_of(day: date, timetable: Timetable) -> list[Slot]:
     return [Slot(day, n, edges[n], edges[n + 1]) for n in range(timetable.posts_per_day)]
 
 
+def posts_that_fit(timetable: Timetable) -> int:
+    """How many posts a day its gap and its quiet hours leave room for."""
+    waking_hours = (timetable.quiet_from - timetable.quiet_to) % 24 or 24
+    room = min(-(-waking_hours // timetable.gap_hours), max(24 // timetable.gap_hours, 1))
+    return min(timetable.posts_per_day, room)
+
+
 def _utc(wall: datetime, timezone: str) -> datetime:
     return wall.replace(tzinfo=ZoneInfo(timezone)).astimezone(UTC)
 
@@ -65,6 +73,21 @@ def open_slot(now: datetime, timetable: Timetable) -> Slot | None:
             if slot.opens_at <= now < slot.closes_at:
                 return slot
     return None
+
+
+def missed_slots(
+    taken: Collection[tuple[date, int]], timetable: Timetable, since: datetime, now: datetime
+) -> list[Slot]:
+    """Slots that opened since then and have closed, and that nothing `taken` (day and number) stands for."""
+    zone = ZoneInfo(timetable.timezone)
+    day, last = since.astimezone(zone).date(), now.astimezone(zone).date()
+    days = [day + timedelta(days=n) for n in range((last - day).days + 1)]
+    slots = (slot for day in days for slot in slots_of(day, timetable))
+    return [
+        slot
+        for slot in slots
+        if slot.opens_at >= since and slot.closes_at <= now and (slot.day, slot.number) not in taken
+    ]
 
 
 def gap_is_over(now: datetime, last_posted_at: datetime | None, timetable: Timetable) -> bool:

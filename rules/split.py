@@ -8,9 +8,6 @@ WHOLE_PERCENT = 100
 Shares = Mapping[str, int]
 """Percent by payee, in order; the last payee takes what rounding leaves. Frozen when the thing is sold."""
 
-PREMIUM_SHARES: Shares = {"pool": 30, PLATFORM: 70}
-SPONSORED_SHARES: Shares = {"owner": 50, PLATFORM: 50}
-
 
 def split(amount: int, shares: Shares) -> dict[str, int]:
     """Divides `amount` (nanostars, ≥ 0) exactly: every part is rounded down, the last takes the remainder.

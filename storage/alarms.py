@@ -26,3 +26,8 @@ def raise_alarm(tx: Session, key: str, text: str, now: datetime) -> None:
 
 def untold(tx: Session) -> Sequence[Alarm]:
     return tx.exec(select(Alarm).where(col(Alarm.told_at).is_(None)).order_by(col(Alarm.raised_at))).all()
+
+
+def every(tx: Session) -> Sequence[Alarm]:
+    """All that were ever raised, oldest first."""
+    return tx.exec(select(Alarm).order_by(col(Alarm.raised_at))).all()

@@ -1,7 +1,5 @@
 """Campaigns: what advertisers want posted, for how much, and how far each has come."""
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,26 +7,25 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import BigInteger, String, cast, func, literal, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from rules.content import Content
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.ledger import Account, Entry, advertiser, balance, post
 
-TEXT_CHARACTERS_MAX = 160  # as on Telegram's own platform
-NAME_CHARACTERS_MAX = 32
-LABEL_CHARACTERS_MAX = 32
-CATEGORIES = (
-    "art",
-    "business",
-    "education",
-    "entertainment",
-    "food",
-    "games",
-    "health",
-    "shopping",
-    "tech",
-    "travel",
+FORBIDDEN_THEMES = (
+    "adult",
+    "hate",
+    "politics",
+    "gambling",
+    "money",
+    "medical",
+    "substances",
+    "weapons",
+    "spam",
+    "illegal",
 )
-REFUSALS = ("misleading", "forbidden", "link", "language")
+"""What nobody may advertise, as on Telegram's own platform: ads.telegram.org/guidelines, section 5."""
+REFUSALS = ("misleading", "rights", "link", "destination", "language", "forbidden", *FORBIDDEN_THEMES)
 """Ready reasons of a reviewer; after `refused:` in `stop_reason`, as are their own words."""
 
 
@@ -57,9 +54,12 @@ class Campaign(SQLModel, table=True):
     stopped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     stop_reason: str = ""
 
+    def content(self) -> Content:
+        """Everything of it that readers see."""
+        return Content(self.name, self.text, self.button_label, self.button_url)
+
     def hash_of_content(self) -> str:
-        content = json.dumps([self.name, self.text, self.button_label, self.button_url])
-        return hashlib.sha256(content.encode()).hexdigest()
+        return self.content().fingerprint()
 
     def awaits_review(self) -> bool:
         return self.paid_at is not None and self.approved_at is None and self.stopped_at is None

@@ -5,14 +5,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import sqlalchemy
 from sqlalchemy import BigInteger, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.placement import Timetable
+from rules.topics import LANGUAGE_DEFAULT
 from storage.columns import UtcDateTime
 
-OWN_RULES = frozenset({"timezone", "posts_per_day", "quiet_from", "quiet_to", "gap_hours", "floor"})
+OWN_RULES = frozenset(
+    {
+        "timezone",
+        "posts_per_day",
+        "quiet_from",
+        "quiet_to",
+        "gap_hours",
+        "floor",
+        "language",
+        "asks_first",
+        "gives_traffic",
+        "gets_traffic",
+        "is_listed",
+    }
+)
 """What its owner may set."""
+OWN_LISTS = frozenset({"refused_categories", "topics"})
+"""What its owner may put things into, and take them out of."""
+ADVERTISERS_REFUSED_MAX = 100
+"""Who refuses more should rather be asked first."""
 
 
 class Channel(SQLModel, table=True):
@@ -33,6 +53,22 @@ class Channel(SQLModel, table=True):
     floor: int = Field(default=0, sa_type=BigInteger)
     """The lowest bid that it accepts: nanostars per 1000 subscribers."""
     refused_categories: str = "[]"
+    refused_advertisers: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
+    language: str = Field(default=LANGUAGE_DEFAULT, sa_column_kwargs={"server_default": LANGUAGE_DEFAULT})
+    topics: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
+    asks_first: bool = Field(default=False, sa_column_kwargs={"server_default": sqlalchemy.false()})
+    """Its owner sees each sponsored post first, and says whether it may appear."""
+    gives_traffic: bool = Field(default=False, sa_column_kwargs={"server_default": sqlalchemy.false()})
+    """Posts that promote other channels may appear in it."""
+    gets_traffic: bool = Field(default=False, sa_column_kwargs={"server_default": sqlalchemy.false()})
+    """Posts that promote it may appear in other channels."""
+    is_listed: bool = Field(default=False, sa_column_kwargs={"server_default": sqlalchemy.false()})
+    """Everybody may find it in /discover."""
+    size_held: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    held_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Since then growth that looks bought does not count: its size is `size_held`."""
+    looked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When an owner of the bot last said what its growth is."""
     joined_at: datetime = Field(sa_type=UtcDateTime)
     paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     suspended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -43,6 +79,22 @@ class Channel(SQLModel, table=True):
 
     def refuses(self) -> frozenset[str]:
         return frozenset(json.loads(self.refused_categories))
+
+    def refuses_advertisers(self) -> frozenset[int]:
+        return frozenset(json.loads(self.refused_advertisers))
+
+    def is_about(self) -> frozenset[str]:
+        """Its topics."""
+        return frozenset(json.loads(self.topics))
+
+    @property
+    def size_counted(self) -> int:
+        """The subscribers that count, for prices and for fair traffic alike."""
+        return self.subscribers if self.held_at is None else min(self.size_held, self.subscribers)
+
+    def awaits_look(self) -> bool:
+        """Growth that looks bought waits for an owner of the bot."""
+        return self.held_at is not None and (self.looked_at is None or self.looked_at < self.held_at)
 
     def is_open(self) -> bool:
         return self.paused_at is None and self.suspended_at is None
@@ -57,6 +109,8 @@ class Joining:
     username: str
     owner_id: int
     subscribers: int
+    language: str = LANGUAGE_DEFAULT
+    """Its owner's: Telegram does not tell what a channel is written in."""
 
 
 def join(tx: Session, joining: Joining, timezone: str, now: datetime) -> Channel:
@@ -68,7 +122,12 @@ def join(tx: Session, joining: Joining, timezone: str, now: datetime) -> Channel
     channel = tx.get(Channel, joining.channel_id, with_for_update=True)
     if channel is None:
         channel = Channel(
-            id=joining.channel_id, title="", owner_id=joining.owner_id, timezone=timezone, joined_at=now
+            id=joining.channel_id,
+            title=joining.title,
+            owner_id=joining.owner_id,
+            language=joining.language,
+            timezone=timezone,
+            joined_at=now,
         )
     elif channel.suspended_at is not None:
         channel.owner_id, channel.paused_at = joining.owner_id, channel.paused_at or now
@@ -96,7 +155,7 @@ def channel_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
 
 def change(tx: Session, owner_id: int, channel_id: int, **rules: int | str) -> Channel | None:
     """Sets a channel's own rules (columns of Channel); None if it is not this person's."""
-    channel = channel_of(tx, owner_id, channel_id)
+    channel = _locked_of(tx, owner_id, channel_id)
     if channel is None:
         return None
     for name, value in rules.items():
@@ -106,30 +165,70 @@ def change(tx: Session, owner_id: int, channel_id: int, **rules: int | str) -> C
     return channel
 
 
-def toggle_category(tx: Session, owner_id: int, channel_id: int, category: str) -> Channel | None:
-    """Refuses a category, or takes it again; None if the channel is not this person's."""
-    channel = channel_of(tx, owner_id, channel_id)
+def toggle(tx: Session, owner_id: int, channel_id: int, column: str, name: str) -> Channel | None:
+    """Puts a category or topic into a list of the channel's, or takes it out; None if it is not this
+    person's."""
+    assert column in OWN_LISTS
+    channel = _locked_of(tx, owner_id, channel_id)
     if channel is None:
         return None
-    channel.refused_categories = json.dumps(sorted(channel.refuses() ^ {category}))
+    setattr(channel, column, json.dumps(sorted({*json.loads(getattr(channel, column))} ^ {name})))
     tx.add(channel)
     return channel
 
 
-def pause(tx: Session, owner_id: int, channel_id: int, paused_at: datetime | None) -> Channel | None:
-    """Pauses a channel, or with None resumes it; None if it is not this person's."""
-    channel = channel_of(tx, owner_id, channel_id)
-    if channel is None:
+def refuse_advertiser(tx: Session, owner_id: int, channel_id: int, advertiser_id: int) -> Channel | None:
+    """Nothing of this advertiser appears there any more; None if it is not this person's channel, or if it
+    refuses ADVERTISERS_REFUSED_MAX already."""
+    channel = _locked_of(tx, owner_id, channel_id)
+    if channel is None or len(channel.refuses_advertisers() | {advertiser_id}) > ADVERTISERS_REFUSED_MAX:
         return None
-    channel.paused_at = paused_at
+    channel.refused_advertisers = json.dumps(sorted(channel.refuses_advertisers() | {advertiser_id}))
     tx.add(channel)
     return channel
 
 
-def counted(tx: Session, channel_id: int, subscribers: int, now: datetime) -> None:
-    """Telegram told how many subscribers there are, and that its owner may still post."""
+def accept_advertiser(tx: Session, owner_id: int, channel_id: int, advertiser_id: int) -> Channel | None:
+    """Takes a refusal back; None if it is not this person's channel."""
+    channel = _locked_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    channel.refused_advertisers = json.dumps(sorted(channel.refuses_advertisers() - {advertiser_id}))
+    tx.add(channel)
+    return channel
+
+
+def pause(tx: Session, owner_id: int, channel_id: int, paused_at: datetime) -> Channel | None:
+    """None if it is not this person's."""
+    channel = _locked_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    channel.paused_at = channel.paused_at or paused_at
+    tx.add(channel)
+    return channel
+
+
+def resume(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
+    """Ends a pause and a suspension: Telegram just told that the bot and its owner may post there. None if
+    it is not this person's."""
+    channel = _locked_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    channel.paused_at = channel.suspended_at = None
+    channel.suspended = ""
+    tx.add(channel)
+    return channel
+
+
+def _locked_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
+    channel = tx.get(Channel, channel_id, with_for_update=True, populate_existing=True)
+    return channel if channel is not None and channel.owner_id == owner_id else None
+
+
+def renamed(tx: Session, channel_id: int, title: str, username: str) -> None:
+    """What it is called now. Without a username it is private."""
     this = update(Channel).where(col(Channel.id) == channel_id)
-    tx.connection().execute(this.values(subscribers=subscribers, counted_at=now))
+    tx.connection().execute(this.values(title=title, username=username))
 
 
 def suspend(tx: Session, channel_id: int, reason: str, now: datetime) -> Channel | None:

@@ -8,6 +8,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,10 @@ from alembic import command
 from alembic.config import Config
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, Engine, event, make_url, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, SQLModel, create_engine
+
+from storage.prepared import Prepared, inserting
 
 BUSY_TIMEOUT_SECONDS = 1.5
 STATEMENT_TIMEOUT_MS = 2_000  # several of them, and a pre-checkout is still refused inside Telegram's 10 s
@@ -48,13 +50,18 @@ class Storage:
     def transaction(self) -> Iterator[Session]:
         """A session that writes; it takes the write lock at once (on SQLite: BEGIN IMMEDIATE)."""
         with self._session() as tx, tx.begin():
+            tx.info["connection"] = tx.connection()
             yield tx
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """A session that only reads, beside a writer."""
+    def reading(self, *, one_moment: bool = False) -> Iterator[Session]:
+        """A session that only reads, beside a writer. With `one_moment` it sees nothing that is committed
+        after its first question, and may take its time (on SQLite every reading does)."""
         with self._session() as tx:
-            tx.connection(execution_options={"reading": True})
+            connection = tx.info["connection"] = tx.connection(execution_options={"reading": True})
+            if one_moment and not self.is_sqlite:
+                connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
             yield tx
 
     def _session(self) -> Session:
@@ -89,16 +96,17 @@ class Storage:
 
 def upsert(tx: Session, table: type[SQLModel]) -> Any:
     """An INSERT that understands `on_conflict_do_update` and `on_conflict_do_nothing` on this engine."""
-    dialect: Any = postgresql if tx.get_bind().dialect.name == "postgresql" else sqlite
-    return dialect.insert(table.__table__)  # type: ignore[attr-defined]
+    return inserting(tx.get_bind().dialect.name)(table)
 
 
 def add_once(tx: Session, table: type[SQLModel], **values: Any) -> bool:
     """Inserts a row unless one with its key stands already; False then. The unique index is the arbiter."""
-    insert = upsert(tx, table).values(**values).on_conflict_do_nothing()
-    # A returned row tells on both engines; the count of rows is unknown (-1) on PostgreSQL.
-    added = insert.returning(*table.__table__.primary_key)  # type: ignore[attr-defined]
-    return tx.connection().execute(added).first() is not None
+    return _adding_once(table).run(tx, values) == 1
+
+
+@cache
+def _adding_once(table: type[SQLModel]) -> Prepared:
+    return Prepared(lambda insert: insert(table).on_conflict_do_nothing())
 
 
 def seal(tx: Session, text: str) -> str:

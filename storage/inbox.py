@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from storage.columns import UtcDateTime
 from storage.engine import upsert
+from storage.prepared import Prepared
 
 PAYMENTS = "payments"
 """The lane of what has to do with Stars; every other lane may be given up after its last try."""
@@ -54,7 +55,7 @@ class Arrival:
 
 
 _FINISH = INBOX.update().values(done_at=bindparam("at"), raw=None, retry_at=None, failed_at=None)
-_FINISH_ONE = _FINISH.where(_row.update_id == bindparam("id"))
+_FINISH_ONE = Prepared(_FINISH.where(_row.update_id == bindparam("id")))
 _FINISH_MANY = _FINISH.where(_row.update_id.in_(bindparam("ids", expanding=True)))
 _RETRY = (
     INBOX.update()
@@ -95,7 +96,7 @@ def pending(tx: Session) -> list[Arrival]:
 
 def finish(tx: Session, update_id: int, now: datetime) -> None:
     """Mark an update done, in the transaction that holds its effect."""
-    tx.connection().execute(_FINISH_ONE, {"id": update_id, "at": now})
+    _FINISH_ONE.run(tx, {"id": update_id, "at": now})
 
 
 def finish_many(tx: Session, update_ids: Sequence[int], now: datetime) -> None:
@@ -125,6 +126,13 @@ def waiting_since(tx: Session) -> datetime | None:
     """When the oldest update arrived that is neither done nor set aside."""
     query = select(_row.received_at).where(_row.done_at.is_(None), _row.failed_at.is_(None))
     return tx.connection().execute(query.order_by(_row.received_at).limit(1)).scalar()
+
+
+def money_waits(tx: Session, since: datetime) -> bool:
+    """Whether an update about Stars that arrived after `since` is neither done nor set aside."""
+    waiting = select(_row.update_id).where(_row.lane == PAYMENTS, _row.received_at > since)
+    query = waiting.where(_row.done_at.is_(None), _row.failed_at.is_(None)).limit(1)
+    return tx.connection().execute(query).first() is not None
 
 
 def forget_old(tx: Session, now: datetime) -> int:

@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint, insert
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlmodel import Field, Session, SQLModel, select
 
 from storage.columns import UtcDateTime
-from storage.engine import upsert
+from storage.prepared import Prepared
 
 TELEGRAM = "telegram"
 OUTSIDE = "outside"
@@ -61,6 +62,13 @@ class Account(SQLModel, table=True):
     balance: int = Field(sa_type=BigInteger)
 
 
+class Holding(SQLModel, table=True):
+    """What all accounts of one kind (`payee`, `campaign`, …: their name up to the colon) hold together."""
+
+    kind: str = Field(primary_key=True)
+    balance: int = Field(sa_type=BigInteger)
+
+
 class DayTotal(SQLModel, table=True):
     """What one kind of transfer moved on one UTC day, in nanostars."""
 
@@ -68,6 +76,18 @@ class DayTotal(SQLModel, table=True):
     kind: str = Field(primary_key=True)
     amount: int = Field(sa_type=BigInteger)
     transfers: int
+
+
+def _adding(add: Any, *sums: str) -> Any:
+    """Where a row stands already, what is written is added to its sums."""
+    both = {name: add.table.c[name] + add.excluded[name] for name in sums}
+    return add.on_conflict_do_update(index_elements=list(add.table.primary_key), set_=both)
+
+
+_WRITE = Prepared(lambda insert: insert(Transfer))
+_ADD_TO_BALANCES = Prepared(lambda insert: _adding(insert(Account), "balance"))
+_ADD_TO_HOLDINGS = Prepared(lambda insert: _adding(insert(Holding), "balance"))
+_ADD_TO_TOTALS = Prepared(lambda insert: _adding(insert(DayTotal), "amount", "transfers"))
 
 
 @dataclass(frozen=True)
@@ -91,8 +111,7 @@ def post(tx: Session, entries: Iterable[Entry], now: datetime) -> None:
     moving = [entry for entry in entries if entry.amount]
     if not moving:
         return
-    connection = tx.connection()
-    connection.execute(insert(Transfer), [vars(entry) | {"at": now} for entry in moving])
+    _WRITE.run_all(tx, [vars(entry) | {"at": now} for entry in moving])
     _add_to_balances(tx, moving)
     _add_to_totals(tx, moving, now.date())
 
@@ -108,12 +127,26 @@ def _add_to_balances(tx: Session, entries: list[Entry]) -> None:
     for entry in entries:
         change[entry.source] -= entry.amount
         change[entry.target] += entry.amount
-    add = upsert(tx, Account)
-    add = add.on_conflict_do_update(
-        index_elements=["name"], set_={"balance": col(Account.balance) + add.excluded.balance}
-    )
     # Sorted, so that two transactions on PostgreSQL take their row locks in the same order.
-    tx.connection().execute(add, [{"name": name, "balance": change[name]} for name in sorted(change)])
+    _ADD_TO_BALANCES.run_all(tx, [{"name": name, "balance": change[name]} for name in sorted(change)])
+    _add_to_holdings(tx, change)
+
+
+def _add_to_holdings(tx: Session, change: dict[str, int]) -> None:
+    """A passage, which holds nothing afterwards, needs no statement."""
+    together: dict[str, int] = defaultdict(int)
+    for name, amount in change.items():
+        kind, colon, _ = name.partition(":")
+        if colon:
+            together[kind] += amount
+    rows = [{"kind": kind, "balance": together[kind]} for kind in sorted(together) if together[kind]]
+    if rows:
+        _ADD_TO_HOLDINGS.run_all(tx, rows)
+
+
+def holdings(tx: Session) -> dict[str, int]:
+    """Nanostars by kind of account: `payee`, `advertiser`, `campaign`, `placement`, `payout`, `spending`."""
+    return {holding.kind: holding.balance for holding in tx.exec(select(Holding)).all()}
 
 
 def _add_to_totals(tx: Session, entries: list[Entry], day: date) -> None:
@@ -122,16 +155,8 @@ def _add_to_totals(tx: Session, entries: list[Entry], day: date) -> None:
     for entry in entries:
         amount[entry.kind] += entry.amount
         count[entry.kind] += 1
-    add = upsert(tx, DayTotal)
-    add = add.on_conflict_do_update(
-        index_elements=["day", "kind"],
-        set_={
-            "amount": col(DayTotal.amount) + add.excluded.amount,
-            "transfers": col(DayTotal.transfers) + add.excluded.transfers,
-        },
-    )
-    tx.connection().execute(
-        add,
+    _ADD_TO_TOTALS.run_all(
+        tx,
         [
             {"day": day, "kind": kind, "amount": amount[kind], "transfers": count[kind]}
             for kind in sorted(amount)

@@ -1,14 +1,14 @@
 """Memberships: who is premium, until when, and what paid for it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import BigInteger, and_, or_
+from sqlalchemy import BigInteger, bindparam, union_all, update
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.membership import (
-    ENDING_SOON,
     GRACE,
     PLANS,
     Plan,
@@ -19,7 +19,8 @@ from rules.membership import (
     span_of,
 )
 from storage.columns import UtcDateTime
-from storage.engine import add_once, upsert
+from storage.engine import add_once
+from storage.prepared import Prepared, Values
 
 
 class Membership(SQLModel, table=True):
@@ -66,7 +67,7 @@ class Bonus(SQLModel, table=True):
     """Days of premium that nobody paid for: a trial, a promo code."""
 
     key: str = Field(primary_key=True)
-    """What gave them: `trial:<person>`, `promo:<code>:<person>`."""
+    """What gave them: `trial:<person>`, `promo:<code>:<person>`. Unique, so none gives twice."""
     person_id: int = Field(sa_type=BigInteger, index=True)
     begins_at: datetime = Field(sa_type=UtcDateTime)
     days: int
@@ -81,6 +82,24 @@ class Premium:
     plan: Plan
     telegram_expiry: datetime | None = None
     is_first: bool = True
+
+
+_PERSON: Any = bindparam("person")
+_GRANT = Prepared(lambda insert: insert(Grant))
+_CHANGE = Prepared(update(Membership).where(col(Membership.person_id) == _PERSON))
+_SUBSCRIPTION = Prepared(
+    select(Membership.subscription_charge_id, Membership.subscription_until)
+    .where(Membership.person_id == _PERSON)
+    .with_for_update()
+)
+_SPANS = Prepared(
+    union_all(
+        select(Grant.begins_at, Grant.days).where(
+            Grant.person_id == _PERSON, col(Grant.revoked_at).is_(None)
+        ),
+        select(Bonus.begins_at, Bonus.days).where(Bonus.person_id == _PERSON),
+    )
+)
 
 
 def find_membership(tx: Session, person_id: int) -> Membership | None:
@@ -99,24 +118,26 @@ def is_premium(tx: Session, person_id: int, now: datetime) -> bool:
 
 def grant(tx: Session, person_id: int, bought: Premium, now: datetime) -> datetime:
     """Adds what a charge bought, and returns the new end."""
-    membership = _locked(tx, person_id, now)
+    charge_id, subscribed_until = _hold(tx, person_id, now)
     span = span_of(bought.plan, now, bought.telegram_expiry)
-    added = Grant(
-        charge_id=bought.charge_id,
-        person_id=person_id,
-        plan=bought.plan.key,
-        begins_at=span.begins,
-        days=span.days,
-        granted_at=now,
-    )
-    tx.add(added)
-    tx.flush()
+    added = {
+        "charge_id": bought.charge_id,
+        "person_id": person_id,
+        "plan": bought.plan.key,
+        "begins_at": span.begins,
+        "days": span.days,
+        "granted_at": now,
+    }
+    _GRANT.run(tx, added)
+    until = _granted_until(tx, person_id) or now
+    change: Values = {"until": until}
     if bought.plan.is_subscription:
-        _subscribe(membership, bought, span.begins + timedelta(days=span.days), now)
-    membership.until = _granted_until(tx, person_id) or now
-    tx.add(membership)
-    tx.flush()
-    return membership.until
+        ends = span.begins + timedelta(days=span.days)
+        change = {**change, **_subscribed(charge_id, subscribed_until, bought, ends)}
+    _CHANGE.run(tx, {"person": person_id, **change})
+    if known := tx.identity_map.get(identity_key(Membership, person_id)):
+        tx.expire(known)  # the statement went past whoever holds the row already
+    return until
 
 
 def give(tx: Session, person_id: int, key: str, days: int, now: datetime) -> datetime | None:
@@ -155,49 +176,26 @@ def renewal_changed(tx: Session, person_id: int, cancelled: bool, now: datetime)
         tx.add(membership)
 
 
-def ending(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
-    """Members whose premium ends within three days, does not renew, and who were not reminded of it."""
-    close = and_(col(Membership.until) > now, col(Membership.until) <= now + ENDING_SOON)
-    stays_so = or_(
-        col(Membership.subscription_until).is_(None),
-        col(Membership.subscription_until) <= now - GRACE,
-        col(Membership.cancelled_at).is_not(None),
-    )
-    new = or_(col(Membership.warned_of).is_(None), col(Membership.warned_of) != col(Membership.until))
-    found = select(Membership).where(close, stays_so, new).order_by(col(Membership.until))
-    return tx.exec(found.limit(limit)).all()
-
-
-def ended(tx: Session, now: datetime, limit: int) -> Sequence[Membership]:
-    """Members whose premium is over and who were not told."""
-    over = col(Membership.until) <= now - GRACE
-    new = or_(col(Membership.told_of).is_(None), col(Membership.told_of) != col(Membership.until))
-    found = select(Membership).where(over, new).order_by(col(Membership.until))
-    return tx.exec(found.limit(limit)).all()
-
-
 def spans(tx: Session, person_id: int) -> list[Span]:
     """What the charges that stand bought, and what was given."""
-    standing = select(Grant.begins_at, Grant.days).where(
-        Grant.person_id == person_id, col(Grant.revoked_at).is_(None)
-    )
-    given = select(Bonus.begins_at, Bonus.days).where(Bonus.person_id == person_id)
-    return [Span(*span) for span in (*tx.exec(standing).all(), *tx.exec(given).all())]
+    return [Span(*span) for span in _SPANS.read(tx, {"person": person_id})]
 
 
 def _granted_until(tx: Session, person_id: int) -> datetime | None:
     return covered_until(spans(tx, person_id))
 
 
-def _subscribe(membership: Membership, bought: Premium, ends: datetime, now: datetime) -> None:
-    """Follows a subscription from charge to charge. Charges may be told late, twice or out of order."""
-    if bought.is_first or membership.subscription_charge_id is None:
-        membership.subscription_charge_id = bought.charge_id
-        membership.subscription_order_id = bought.order_id
-    latest = membership.subscription_until is None or ends > membership.subscription_until
-    if latest:
-        membership.subscription_until = ends
-        membership.cancelled_at = None
+def _subscribed(charge_id: str | None, until: datetime | None, bought: Premium, ends: datetime) -> Values:
+    """Follows a subscription from charge to charge: what changes of the charge and end that it has.
+
+    Charges may be told late, twice or out of order.
+    """
+    change: dict[str, object] = {}
+    if bought.is_first or charge_id is None:
+        change |= {"subscription_charge_id": bought.charge_id, "subscription_order_id": bought.order_id}
+    if until is None or ends > until:
+        change |= {"subscription_until": ends, "cancelled_at": None}
+    return change
 
 
 def _unsubscribe(membership: Membership, taken: Grant) -> None:
@@ -208,9 +206,17 @@ def _unsubscribe(membership: Membership, taken: Grant) -> None:
         membership.subscription_until = membership.cancelled_at = None
 
 
+def _hold(tx: Session, person_id: int, now: datetime) -> tuple[str | None, datetime | None]:
+    """Makes the person's row if need be and holds it until the commit: two payments at once both count.
+    Returns the first charge and the end of the subscription that they have."""
+    if add_once(tx, Membership, person_id=person_id, until=now):
+        return None, None
+    [(charge_id, until)] = _SUBSCRIPTION.read(tx, {"person": person_id})
+    return charge_id, until
+
+
 def _locked(tx: Session, person_id: int, now: datetime) -> Membership:
-    """The person's row, made if need be, and held until the commit: two payments at once both count."""
-    empty = upsert(tx, Membership).values(person_id=person_id, until=now)
-    tx.connection().execute(empty.on_conflict_do_nothing())
+    """The same row to be changed as an object."""
+    add_once(tx, Membership, person_id=person_id, until=now)
     row = select(Membership).where(Membership.person_id == person_id).with_for_update()
     return tx.exec(row, execution_options={"populate_existing": True}).one()

@@ -3,14 +3,15 @@
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import BigInteger, CheckConstraint, or_, update
-from sqlmodel import Field, Session, SQLModel, col
+from sqlalchemy import BigInteger, CheckConstraint, bindparam, or_, update
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.checkout import ORDER_HOURS_MAX, RESERVED_FOR, Offer
 from storage.columns import UtcDateTime
+from storage.prepared import Prepared
 
 CAMPAIGN = "campaign"
 PREMIUM = "premium"
@@ -63,6 +64,11 @@ class Order(SQLModel, table=True):
         )
 
 
+_ORDERS = SQLModel.metadata.tables["orders"]
+_FIND = Prepared(_ORDERS.select().where(_ORDERS.c.id == bindparam("order")))
+_PAY = Prepared(_ORDERS.update().where(_ORDERS.c.id == bindparam("order"), _ORDERS.c.paid_at.is_(None)))
+
+
 def open_order(
     tx: Session, buyer_id: int, goods: tuple[str, str], stars: int, shares: Mapping[str, int], now: datetime
 ) -> Order:
@@ -85,8 +91,20 @@ def open_order(
 
 
 def find_order(tx: Session, order_id: str) -> Order | None:
-    """The order, or None: a payload may be any bytes that somebody sends."""
-    return tx.get(Order, order_id) if ORDER_ID.fullmatch(order_id) else None
+    """The order, or None: a payload may be any bytes that somebody sends.
+
+    It is there to be read: the verbs here change orders, and no session follows this object.
+    """
+    if not ORDER_ID.fullmatch(order_id):
+        return None
+    found = _FIND.read(tx, {"order": order_id})
+    return Order(**dict(zip(_ORDERS.c.keys(), found[0], strict=True))) if found else None
+
+
+def fitting(tx: Session, buyer_id: int, stars: int, limit: int) -> Sequence[Order]:
+    """A person's orders of exactly this price, the newest first."""
+    theirs = select(Order).where(Order.buyer_id == buyer_id, Order.stars == stars)
+    return tx.exec(theirs.order_by(col(Order.created_at).desc(), col(Order.id)).limit(limit)).all()
 
 
 def reserve(tx: Session, order_id: str, query_id: str, now: datetime) -> bool:
@@ -106,8 +124,7 @@ def reserve(tx: Session, order_id: str, query_id: str, now: datetime) -> bool:
 
 
 def mark_paid(tx: Session, order_id: str, now: datetime) -> None:
-    unpaid = update(Order).where(col(Order.id) == order_id, col(Order.paid_at).is_(None))
-    tx.connection().execute(unpaid.values(paid_at=now))
+    _PAY.run(tx, {"order": order_id, "paid_at": now})
 
 
 def withdraw(tx: Session, product: str, subject: str, now: datetime) -> None:
@@ -116,6 +133,11 @@ def withdraw(tx: Session, product: str, subject: str, now: datetime) -> None:
         col(Order.product) == product, col(Order.subject) == subject, col(Order.paid_at).is_(None)
     )
     tx.connection().execute(standing.values(withdrawn_at=now))
+
+
+def withdraw_one(tx: Session, order_id: str, now: datetime) -> None:
+    unpaid = update(Order).where(col(Order.id) == order_id, col(Order.paid_at).is_(None))
+    tx.connection().execute(unpaid.values(withdrawn_at=now))
 
 
 def withdraw_of(tx: Session, buyer_id: int, product: str, subject: str, now: datetime) -> None:

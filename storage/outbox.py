@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, Index, Text, func, select
 from sqlmodel import Field, Session, SQLModel
 
 from storage.columns import UtcDateTime
-from storage.engine import upsert
+from storage.prepared import Prepared
 
 
 class OwedMessage(SQLModel, table=True):
@@ -43,6 +43,9 @@ _unsent = _row.sent_at.is_(None) & _row.failed_at.is_(None)
 Index("ix_owed_message_due", _row.due_at, sqlite_where=_unsent, postgresql_where=_unsent)
 
 
+_OWE = Prepared(lambda insert: insert(OwedMessage).on_conflict_do_nothing(index_elements=["key"]))
+
+
 def owe(
     tx: Session,
     call: tuple[int, str, dict[str, Any]],
@@ -55,8 +58,7 @@ def owe(
     chat_id, method, params = call
     values = {"key": key, "chat_id": chat_id, "method": method, "is_reply": is_reply, "due_at": now}
     values["params"] = json.dumps(params, ensure_ascii=False)
-    insert = upsert(tx, OwedMessage).values(**values).on_conflict_do_nothing(index_elements=["key"])
-    return tx.connection().execute(insert.returning(_row.id)).first() is not None
+    return _OWE.run(tx, values) == 1
 
 
 def is_owed(tx: Session, key: str) -> bool:

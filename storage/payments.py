@@ -1,15 +1,14 @@
 """Payments: each charge of Telegram is booked once, and what it bought is delivered with it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import BigInteger, false
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, SQLModel
 
 from rules.checkout import Charge
-from storage import orders, refunds
+from storage import orders, refunds, spending
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import add_once
@@ -52,10 +51,13 @@ class Booked:
     goods: Delivered = field(default_factory=Delivered)
 
 
-def book(tx: Session, charge: Charge, now: datetime) -> Booked:
-    """Books a charge and delivers its goods, all or nothing. The charge's unique row is the arbiter."""
+def book(tx: Session, charge: Charge, now: datetime, *, is_late: bool = False) -> Booked:
+    """Books a charge and delivers its goods, all or nothing. The charge's unique row is the arbiter.
+
+    `is_late`: it was found in Telegram's book, and nobody had told of it.
+    """
     order = _order_of(tx, charge)
-    if not _is_first_telling(tx, charge, order, now):
+    if not _is_first_telling(tx, charge, order, now, is_late):
         return Booked(_retold(tx, charge, now))
     booked = _deliver(tx, charge, order, now)
     if refunds.refunded_before(tx, charge.charge_id, now):
@@ -78,20 +80,42 @@ def _deliver(tx: Session, charge: Charge, order: orders.Order | None, now: datet
     return Booked(Booking.DELIVERED, order, GOODS[order.product].deliver(tx, charge, order, now))
 
 
-def payments_of(
-    tx: Session, payer_id: int, limit: int, offset: int = 0
-) -> Sequence[tuple[Payment, orders.Order | None]]:
-    """A person's payments, newest first, each with its order if it has one."""
-    paid = (
-        select(Payment, orders.Order)
-        .join(orders.Order, col(orders.Order.id) == col(Payment.order_id), isouter=True)
-        .where(Payment.payer_id == payer_id)
-        .order_by(col(Payment.booked_at).desc(), col(Payment.charge_id))
+def place(tx: Session, charge_id: str, order_id: str, now: datetime) -> Booked | None:
+    """Delivers a charge that waits in suspense as the payment of an order: of the same payer, of the same
+    price. None if it does not wait any more, or does not fit."""
+    refunds.payment_of(tx, charge_id, lock=True)
+    payment = tx.get(Payment, charge_id, populate_existing=True)
+    order = orders.find_order(tx, order_id)
+    if payment is None or order is None or not waits(tx, payment):
+        return None
+    if (order.buyer_id, order.stars) != (payment.payer_id, payment.stars):
+        return None
+    payment.order_id = order.id
+    tx.add(payment)
+    orders.mark_paid(tx, order.id, now)
+    charge = Charge(
+        charge_id=charge_id,
+        payer_id=payment.payer_id,
+        payload=order.id,
+        stars=payment.stars,
+        is_recurring=payment.is_recurring,
+        is_first_recurring=payment.is_recurring,
+        telegram_expiry=payment.telegram_expiry,
+        was_suspended=True,
     )
-    return [(payment, order) for payment, order in tx.exec(paid.limit(limit).offset(offset)).all()]
+    return Booked(Booking.DELIVERED, order, GOODS[order.product].deliver(tx, charge, order, now))
 
 
-def _is_first_telling(tx: Session, charge: Charge, order: orders.Order | None, now: datetime) -> bool:
+def waits(tx: Session, payment: Payment) -> bool:
+    """Whether its Stars wait in suspense: nobody has placed it, refunded it or asked for its refund."""
+    if payment.order_id or refunds.find_refund(tx, payment.charge_id) is not None:
+        return False
+    return spending.find_open(tx, spending.REFUND, payment.charge_id) is None
+
+
+def _is_first_telling(
+    tx: Session, charge: Charge, order: orders.Order | None, now: datetime, is_late: bool
+) -> bool:
     return add_once(
         tx,
         Payment,
@@ -102,6 +126,7 @@ def _is_first_telling(tx: Session, charge: Charge, order: orders.Order | None, n
         is_recurring=charge.is_recurring,
         telegram_expiry=charge.telegram_expiry,
         booked_at=now,
+        is_late=is_late,
     )
 
 

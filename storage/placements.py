@@ -15,7 +15,7 @@ from sqlmodel import Field, Session, SQLModel, col
 
 from rules.placement import FEED_HOURS_DEFAULT, Slot, post_price
 from rules.split import split
-from storage import campaigns
+from storage import campaigns, subtotals
 from storage.alarms import raise_alarm
 from storage.campaigns import Campaign
 from storage.channels import Channel
@@ -49,7 +49,7 @@ class Placement(SQLModel, table=True):
     removal_tried_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """Since then the bot itself may have deleted the post."""
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     earned: int | None = Field(default=None, sa_type=BigInteger)
     """Nanostars of the price that its payees got when it was settled; the rest returned."""
     voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -81,7 +81,7 @@ def intend(
     campaign was stopped or ran out of money meanwhile."""
     assert campaign.id is not None
     fresh = tx.get_one(Campaign, campaign.id, with_for_update=True, populate_existing=True)
-    price, budget = post_price(campaign.bid, channel.subscribers), campaigns.account(campaign.id)
+    price, budget = post_price(campaign.bid, channel.size_counted), campaigns.account(campaign.id)
     if not fresh.is_running() or balance(tx, budget) < price:
         return None
     row = {
@@ -90,7 +90,7 @@ def intend(
         "slot_day": slot.day,
         "slot_number": slot.number,
         "price": price,
-        "subscribers": channel.subscribers,
+        "subscribers": channel.size_counted,
         "payee_id": channel.owner_id,
         "shares": json.dumps(shares),
         "intended_at": now,
@@ -184,6 +184,15 @@ def settle(
             Entry("sponsored.platform", key, held, PLATFORM, parts["platform"], held),
         ],
         now,
+    )
+    sale = {"amount": placement.earned, "shared": parts["owner"]}
+    subtotals.count(
+        tx,
+        [
+            subtotals.Fact(subtotals.CHANNEL, placement.channel_id, **sale),
+            subtotals.Fact(subtotals.CAMPAIGN, placement.campaign_id, **sale),
+        ],
+        now.date(),
     )
     _give_back(tx, placement, placement.price - placement.earned, now)
     tx.add(placement)

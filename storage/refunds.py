@@ -1,19 +1,32 @@
 """Refunds: full, by charge, once. Every transfer of the charge is reversed and its goods are taken back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage import orders
+from storage import orders, spending, subtotals
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import add_once
 from storage.goods import GOODS, REVERSED, TakenBack
-from storage.ledger import TELEGRAM, Entry, Transfer, post
+from storage.ledger import PLATFORM, TELEGRAM, Entry, Transfer, post
+from storage.prepared import Prepared
+from storage.spending import Spending
+
+BOOK = "book"
+CHARGEBACK = "chargeback"
+PAYER = "payer"
+OUTSIDE: Mapping[str, str] = {
+    TELEGRAM: "{stars} Stars of charge {charge} were refunded to {payer} outside this bot.",
+    BOOK: "{stars} Stars of charge {charge} went back to {payer} outside this bot, says Telegram’s book.",
+    CHARGEBACK: "{stars} Stars of charge {charge} were taken back from this bot: {payer} had the payment "
+    "reversed by Apple, Google or a bank.",
+}
+"""What the owners are told of a refund that was not asked for here, by who told of it."""
 
 
 class Refund(SQLModel, table=True):
@@ -23,8 +36,12 @@ class Refund(SQLModel, table=True):
     payer_id: int = Field(sa_type=BigInteger)
     at: datetime = Field(sa_type=UtcDateTime)
     source: str
-    """Who made it: `telegram` for one that was made outside this bot, `chargeback`, or `owner`, `payer`."""
+    """Who made it: `owner:<id>` or `payer` asked for it here; `telegram` told of one made outside this bot,
+    its `book` showed one, or it was a `chargeback`."""
     reason: str = Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+_REFUNDED = Prepared(select(Refund.charge_id).where(col(Refund.charge_id) == bindparam("charge")))
 
 
 class Refunding(StrEnum):
@@ -43,61 +60,93 @@ class Refunded:
     stars: int = 0
     order: orders.Order | None = None
     left: TakenBack = field(default_factory=TakenBack)
+    asked: Spending | None = None
+    """The request that it carries out; None for one that was made outside this bot."""
 
 
 def refund(tx: Session, charge_id: str, payer_id: int, source: str, now: datetime) -> Refunded:
-    """Books a refund that Telegram has made. The charge's unique row is the arbiter."""
-    if not add_once(tx, Refund, charge_id=charge_id, payer_id=payer_id, at=now, source=source):
+    """Books a refund that Telegram has made. The charge's unique row is the arbiter.
+
+    `source` is who tells of it. If it was asked for here it is ours, whoever tells of it first.
+    """
+    payment = payment_of(tx, charge_id, lock=True)
+    asked, reason = _asked_for(tx, charge_id, now), ""
+    if asked is not None and source in (TELEGRAM, BOOK):
+        source, reason = _asked_by(asked), asked.reason
+    told = {"charge_id": charge_id, "payer_id": payer_id, "source": source, "reason": reason}
+    if not add_once(tx, Refund, at=now, **told):
         return Refunded(Refunding.REPEATED)
-    payment = _payment(tx, charge_id)
     if payment is None:
         text = f"Charge {charge_id} of {payer_id} was refunded, but this bot knows no such payment."
         raise_alarm(tx, f"refund:{charge_id}", text, now)
         return Refunded(Refunding.UNKNOWN)
-    if source == TELEGRAM:
-        stars = payment.amount // NANOSTARS
-        text = f"{stars} Stars of charge {charge_id} were refunded to {payer_id} outside this bot."
+    stars = payment.amount // NANOSTARS
+    if source in OUTSIDE:
+        text = OUTSIDE[source].format(stars=stars, charge=charge_id, payer=payer_id)
         raise_alarm(tx, f"refund:{charge_id}", text, now)
-    return _reverse(tx, payment, now)
+    order, left = _reverse(tx, charge_id, now)
+    return Refunded(Refunding.REVERSED, stars, order, left, asked)
 
 
-def refunded_among(tx: Session, charge_ids: Iterable[str]) -> set[str]:
+def find_refund(tx: Session, charge_id: str) -> Refund | None:
+    return tx.get(Refund, charge_id)
+
+
+def refunds_among(tx: Session, charge_ids: Iterable[str]) -> dict[str, Refund]:
     """Those of the charges whose Stars went back."""
-    return set(tx.exec(select(Refund.charge_id).where(col(Refund.charge_id).in_(list(charge_ids)))).all())
+    found = tx.exec(select(Refund).where(col(Refund.charge_id).in_(list(charge_ids)))).all()
+    return {refund.charge_id: refund for refund in found}
+
+
+def refunds_of(tx: Session, payer_id: int) -> Sequence[Refund]:
+    """What went back to a person before, the latest first."""
+    return tx.exec(select(Refund).where(Refund.payer_id == payer_id).order_by(col(Refund.at).desc())).all()
 
 
 def refunded_before(tx: Session, charge_id: str, now: datetime) -> bool:
     """A payment that is told after its refund is reversed as soon as it is booked."""
-    if tx.get(Refund, charge_id) is None:
+    if not _REFUNDED.read(tx, {"charge": charge_id}):
         return False
-    payment = _payment(tx, charge_id)
-    assert payment is not None
-    _reverse(tx, payment, now)
+    _reverse(tx, charge_id, now)
     return True
 
 
-def _payment(tx: Session, charge_id: str) -> Transfer | None:
-    return tx.exec(select(Transfer).where(Transfer.kind == "payment", Transfer.key == charge_id)).first()
+def payment_of(tx: Session, charge_id: str, *, lock: bool = False) -> Transfer | None:
+    """The transfer that a charge came with. Whoever decides about the charge takes its lock, and takes it
+    before that of any account."""
+    paid = select(Transfer).where(Transfer.kind == "payment", Transfer.key == charge_id)
+    return tx.exec(paid.with_for_update() if lock else paid).first()
 
 
-def _reverse(tx: Session, payment: Transfer, now: datetime) -> Refunded:
-    """Takes back the goods first: what is left of a campaign's budget must be there to be taken."""
-    charge_id, stars = payment.key, payment.amount // NANOSTARS
-    order = orders.find_order(tx, payment.target.removeprefix("order:"))
-    if order is None:
-        _reverse_transfers(tx, charge_id, now)
-        return Refunded(Refunding.REVERSED, stars)
-    left = GOODS[order.product].take_back(tx, charge_id, order, now)
-    _reverse_transfers(tx, charge_id, now)
-    return Refunded(Refunding.REVERSED, stars, order, left)
+def _asked_for(tx: Session, charge_id: str, now: datetime) -> Spending | None:
+    """Closes the request for this refund, if there is one: what was held for it returns."""
+    asked = spending.find_open(tx, spending.REFUND, charge_id, for_update=True)
+    if asked is not None:
+        assert asked.id is not None
+        spending.done(tx, asked.id, now)
+    return asked
 
 
-def _reverse_transfers(tx: Session, charge_id: str, now: datetime) -> None:
-    """The payee or advertiser may go below zero: what they earn or pay next makes it good."""
-    told = select(Transfer).where(Transfer.key == charge_id, col(Transfer.kind).in_(REVERSED))
+def _asked_by(asked: Spending) -> str:
+    """A payer gives up a balance of their own; an owner gives back what the platform holds."""
+    return f"owner:{asked.asked_by}" if asked.source == PLATFORM else PAYER
+
+
+def _reverse(tx: Session, charge_id: str, now: datetime) -> tuple[orders.Order | None, TakenBack]:
+    """Takes back the goods first: what is left of a campaign's budget must be there to be taken. The payee
+    or advertiser may go below zero: what they earn or pay next makes it good."""
+    of_charge = select(Transfer).where(Transfer.key == charge_id, col(Transfer.kind).in_(REVERSED))
+    told = tx.exec(of_charge.order_by(col(Transfer.id).desc())).all()
+    passages = (t.target.removeprefix("order:") for t in told if t.target.startswith("order:"))
+    order = orders.find_order(tx, next(passages, ""))
+    left = GOODS[order.product].take_back(tx, charge_id, order, now) if order else TakenBack()
     cause = f"refund:{charge_id}"
-    entries = [
-        Entry(f"refund.{t.kind}", charge_id, t.target, t.source, t.amount, cause, t.id)
-        for t in tx.exec(told.order_by(col(Transfer.id).desc())).all()
-    ]
-    post(tx, entries, now)
+    post(
+        tx,
+        [Entry(f"refund.{t.kind}", charge_id, t.target, t.source, t.amount, cause, t.id) for t in told],
+        now,
+    )
+    if tx.get_one(Refund, charge_id).source == CHARGEBACK:  # /stats tells them from other refunds
+        taken = sum(t.amount for t in told if t.kind == "payment")
+        subtotals.count(tx, [subtotals.Fact(subtotals.CHARGEBACK, subtotals.NOBODY, taken)], now.date())
+    return order, left

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.terms import TERMS, Terms
@@ -24,13 +24,24 @@ class TermChange(SQLModel, table=True):
 
 def terms(tx: Session) -> Terms:
     """What holds now."""
-    changes = tx.exec(select(TermChange.key, TermChange.value).order_by(col(TermChange.id))).all()
-    return Terms(dict(changes))
+    newest = select(func.max(TermChange.id)).group_by(TermChange.key)
+    held = select(TermChange.key, TermChange.value).where(col(TermChange.id).in_(newest))
+    return Terms(dict(tx.exec(held).all()))
 
 
-def change(tx: Session, key: str, value: int, owner_id: int, now: datetime) -> None:
+def change(tx: Session, key: str, value: int, owner_id: int, now: datetime) -> TermChange:
     assert TERMS[key].allows(value)
-    tx.add(TermChange(key=key, value=value, changed_by=owner_id, changed_at=now))
+    made = TermChange(key=key, value=value, changed_by=owner_id, changed_at=now)
+    tx.add(made)
+    tx.flush()
+    return made
+
+
+def latest_changes(tx: Session) -> dict[str, TermChange]:
+    """Of each term that was ever changed, by key."""
+    newest = select(func.max(TermChange.id)).group_by(TermChange.key)
+    found = tx.exec(select(TermChange).where(col(TermChange.id).in_(newest))).all()
+    return {one.key: one for one in found}
 
 
 def changes(tx: Session, limit: int) -> Sequence[TermChange]:

@@ -9,6 +9,9 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from storage.columns import UtcDateTime
 from storage.engine import seal, unseal
 
+PAYMENT, OTHER = "payment", "support"
+"""What a ticket may be about."""
+
 
 class Ticket(SQLModel, table=True):
     """`about` is `payment` or `support`. The words are personal, so they are sealed."""
@@ -34,8 +37,24 @@ class Question:
     text: str
 
 
-def open_ticket(tx: Session, person_id: int, about: str, question: str, now: datetime) -> int:
-    ticket = Ticket(person_id=person_id, about=about, sealed_question=seal(tx, question), opened_at=now)
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks. `charge_id` names the payment that it is about; it may be empty."""
+
+    person_id: int
+    about: str
+    text: str
+    charge_id: str = ""
+
+
+def open_ticket(tx: Session, asked: Asked, now: datetime) -> int:
+    ticket = Ticket(
+        person_id=asked.person_id,
+        about=asked.about,
+        charge_id=asked.charge_id,
+        sealed_question=seal(tx, asked.text),
+        opened_at=now,
+    )
     tx.add(ticket)
     tx.flush()
     assert ticket.id is not None

@@ -1,6 +1,6 @@
 """PostgreSQL for the tests: the server of `TEST_DATABASE_URL`, or one of their own.
 
-Run as a program (`python tests/postgres.py FOLDER PORT`) it keeps a server in FOLDER until its standard
+Run as a program (`python tests/postgres.py FOLDER PORT FSYNC`) it keeps a server in FOLDER until its standard
 input ends. So the server stops with the tests, also when they are killed.
 """
 
@@ -22,8 +22,7 @@ from psycopg import sql
 from sqlalchemy import URL, make_url
 
 INSTALL = "PostgreSQL is not installed: apt-get install postgresql"
-# Lost data after a power cut is no loss here, and without fsync a fresh database per test is cheap.
-SERVER_OPTIONS = "-c fsync=off -c shared_buffers=32MB -c max_connections=50 -c unix_socket_directories="
+SERVER_OPTIONS = "-c shared_buffers=32MB -c max_connections=50 -c unix_socket_directories="
 
 
 class NotInstalled(Exception):
@@ -63,8 +62,11 @@ class Databases:
 
 
 @contextmanager
-def running_server() -> Iterator[URL]:
-    """The server of TEST_DATABASE_URL, else one of the tests' own; raises NotInstalled."""
+def running_server(*, durable: bool = False) -> Iterator[URL]:
+    """The server of TEST_DATABASE_URL, else one of the tests' own; raises NotInstalled.
+
+    For a test, data lost in a power cut is no loss, and without fsync a fresh database each is cheap.
+    """
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
         yield make_url(given)
@@ -72,7 +74,7 @@ def running_server() -> Iterator[URL]:
     _program("initdb")
     _account()
     folder, port = Path(tempfile.mkdtemp(prefix="fairshare-postgres-")), _free_port()
-    command = [sys.executable, __file__, str(folder), str(port)]
+    command = [sys.executable, __file__, str(folder), str(port), "on" if durable else "off"]
     keeper = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
     )
@@ -88,7 +90,7 @@ def running_server() -> Iterator[URL]:
         keeper.stdout.close()
 
 
-def keep_server(folder: Path, port: int) -> None:
+def keep_server(folder: Path, port: int, fsync: str) -> None:
     """Runs a server in the folder until the standard input ends, then removes both."""
     account = _account()
     os.chown(folder, account.get("user", -1), account.get("group", -1))
@@ -102,7 +104,15 @@ def keep_server(folder: Path, port: int) -> None:
 
     try:
         run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync")
-        run("pg_ctl", "start", "-w", "-l", str(log), "-o", f"-h 127.0.0.1 -p {port} {SERVER_OPTIONS}")
+        run(
+            "pg_ctl",
+            "start",
+            "-w",
+            "-l",
+            str(log),
+            "-o",
+            f"-h 127.0.0.1 -p {port} -c fsync={fsync} {SERVER_OPTIONS}",
+        )
         print("ready", flush=True)
         sys.stdin.read()
         run("pg_ctl", "stop", "-w", "-m", "fast")
@@ -137,4 +147,4 @@ def _free_port() -> int:
 
 
 if __name__ == "__main__":
-    keep_server(Path(sys.argv[1]), int(sys.argv[2]))
+    keep_server(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

@@ -6,12 +6,12 @@ from sqlmodel import Session
 
 from rules.checkout import Charge
 from rules.membership import YEAR, Plan
-from rules.split import PREMIUM_SHARES
 from storage import Storage, campaigns, memberships, orders, payments, refunds
 from storage.campaigns import Brief
 from storage.ledger import TELEGRAM
 from storage.payments import Booking
 from storage.refunds import Refunding
+from storage.terms import terms
 from storage.verify import verify
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -29,9 +29,11 @@ def ordered(storage: Storage) -> str:
         return ordered_in(tx, YEAR, BRUNA)
 
 
-def ordered_in(tx: Session, plan: Plan, buyer_id: int) -> str:
-    goods = (orders.PREMIUM, plan.key)
-    return orders.open_order(tx, buyer_id, goods, plan.stars, PREMIUM_SHARES, NOON).id
+def ordered_in(tx: Session, plan: Plan, buyer_id: int, product: str = orders.PREMIUM) -> str:
+    goods = (product, plan.key)
+    now_valid = terms(tx)
+    stars, shares = now_valid.price_of(plan.key), now_valid.premium_shares()
+    return orders.open_order(tx, buyer_id, goods, stars, shares, NOON).id
 
 
 def advertised(storage: Storage) -> tuple[int, str]:

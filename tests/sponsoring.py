@@ -8,11 +8,11 @@ from sqlmodel import col, select
 
 from handlers.running import Running
 from rules.checkout import Charge
-from rules.split import SPONSORED_SHARES
 from storage import campaigns, channels, orders, payments
 from storage.campaigns import Brief
 from storage.columns import NANOSTARS
 from storage.placements import Placement
+from storage.terms import terms
 from tests.cast import Channel, Person, Telegram
 
 TEXT = "Fresh bread every morning, baked at four."
@@ -52,8 +52,11 @@ async def running_campaign(
     with bot.storage.transaction() as tx:
         campaign = campaigns.create(tx, ada.id, brief, now)
         goods = (orders.CAMPAIGN, str(campaign.id))
-        order = orders.open_order(tx, ada.id, goods, stars, SPONSORED_SHARES, now)
-        payments.book(tx, Charge(f"charge-{next(_charges)}", ada.id, order.id, stars), now)
+        order = orders.open_order(tx, ada.id, goods, stars, terms(tx).sponsored_shares(), now)
+        charge = Charge(f"charge-{next(_charges)}", ada.id, order.id, stars)
+        payments.book(tx, charge, now)
+    in_their_book = {"payload": order.id, "total_amount": stars, "charge_id": charge.charge_id, "tell": False}
+    await telegram.post("payment", **{"from": ada.id}, **in_their_book)
     with bot.storage.transaction() as tx:
         assert campaigns.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
     return campaign.id or 0

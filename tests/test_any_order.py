@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
 from rules.checkout import Charge
-from rules.membership import MONTH, YEAR
-from storage import Storage, payments, refunds
+from rules.membership import GIFT_MONTH, MONTH, YEAR
+from rules.promo import Gives
+from storage import Storage, orders, payments, promo_uses, promos, refunds
 from storage.ledger import TELEGRAM
 from storage.memberships import Membership
+from storage.promos import Making
 from storage.verify import verify
 from tests.books import balances_in
 from tests.sales import (
@@ -39,6 +41,14 @@ class Event:
             payments.book(tx, replace(self.charge, payload=payload), NOON)
 
 
+def cheaper_in(tx: Session) -> str:
+    """An order of Bruno's for a year with a code that he alone may use."""
+    promos.make(tx, Making("Fair", Gives.PERCENT, 20, 1, None, word="FAIR"), 1, NOON)
+    order = promo_uses.open_discounted(tx, BRUNO, (orders.PREMIUM, YEAR.key), "FAIR", NOON)
+    assert isinstance(order, orders.Order)
+    return order.id
+
+
 class Undo(Exception):
     """Rolls a transaction back, so that the next example finds an empty database."""
 
@@ -50,6 +60,9 @@ CHARGES = [
     Charge("year 2", BRUNA, "year", 1_000),
     Charge("bruno's year", BRUNO, "bruno", 1_000),
     Charge("ada's budget", ADA, "campaign", 70),
+    Charge("bruna's gift", BRUNA, "gift", 100),
+    Charge("with a code", BRUNO, "cheaper", 800),
+    Charge("with it again", BRUNO, "cheaper", 800),
     Charge("lost", BRUNO, "?", 3),
 ]
 histories = st.lists(
@@ -67,6 +80,8 @@ def told(storage: Storage, history: list[Event]) -> tuple[dict[str, str], list[d
                 "year": ordered_in(tx, YEAR, BRUNA),
                 "bruno": ordered_in(tx, YEAR, BRUNO),
                 "campaign": budget,
+                "gift": ordered_in(tx, GIFT_MONTH, BRUNA, orders.GIFT),
+                "cheaper": cheaper_in(tx),
             }
             for event in history:
                 event.happens(tx, payloads.get(event.charge.payload, "?"))

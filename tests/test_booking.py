@@ -6,9 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from rules.checkout import Charge
-from storage import Storage, alarms, campaigns
+from rules.split import split
+from storage import Storage, alarms, campaigns, orders
 from storage.columns import NANOSTARS
-from storage.ledger import Entry, post
+from storage.ledger import Entry, balance, post
 from storage.payments import Booking
 from storage.refunds import Refunding
 from tests.books import balances, books
@@ -39,6 +40,19 @@ order:1 -> pool  300  premium.pool
 order:1 -> platform  700  premium.platform"""
     )
     assert premium_until(storage) == NOON + 365 * DAY
+
+
+@pytest.mark.parametrize("percent", [30, 33, 0, 100])
+@pytest.mark.parametrize("price", [1, 2, 3, 7, 999_983])
+def test_any_price_is_shared_to_the_last_nanostar(storage: Storage, price: int, percent: int) -> None:
+    shares = {"pool": percent, "platform": 100 - percent}
+    with storage.transaction() as tx:
+        order = orders.open_order(tx, BRUNA, (orders.PREMIUM, "year"), price, shares, NOON).id
+    books_charge(storage, Charge("first", BRUNA, order, price))
+    with storage.reading() as tx:
+        held = {name: balance(tx, name) for name in ("pool", "platform")}
+    assert held == split(price * NANOSTARS, shares)
+    assert complaints(storage) == []
 
 
 def test_each_charge_of_an_order_is_its_own_payment(storage: Storage) -> None:

@@ -34,7 +34,7 @@ async def test_a_channel_joins_and_shows_its_card(carlo: Person, casa: Channel) 
     card = await carlo.sees("Casa & <Cucina> has joined")
     assert "Open for sponsored posts" in card.text
     assert "Subscribers: 1,234" in card.text
-    assert "Quiet hours: 23:00–08:00" in card.text
+    assert "quiet hours: 23:00–08:00 (UTC)" in card.text
 
 
 async def test_the_link_of_channels_adds_the_bot(carlo: Person, casa: Channel) -> None:
@@ -83,13 +83,17 @@ async def test_a_channel_joins_though_its_owner_never_wrote(bot: Running, telegr
 async def test_rules_are_set_with_buttons(bot: Running, carlo: Person, casa: Channel) -> None:
     await casa.adds_bot()
     await carlo.sees("has joined")
-    for rule, value, shown in (
-        ("Posts a day", "4", "posts a day: 4"),
-        ("Gap", "12", "between posts: 12 h"),
-        ("Quiet from", "21:00", "21:00–08:00"),
-        ("Quiet until", "07:00", "21:00–07:00"),
-        ("Lowest bid", "5 ⭐", "Lowest bid: 5 ⭐"),
+    for group, rule, value, shown in (
+        ("Posts and times", "Posts a day", "4", "posts a day: 4"),
+        ("", "Gap", "12", "between posts: 12 h"),
+        ("", "Quiet from", "21:00", "21:00–08:00"),
+        ("", "Quiet until", "07:00", "21:00–07:00"),
+        ("Who may advertise", "Lowest bid", "5 ⭐", "Lowest bid: 5 ⭐"),
     ):
+        if group:
+            await carlo.says("/channels")
+            await carlo.taps("^Casa")
+            await carlo.taps(group)
         await carlo.taps(rule)
         await carlo.taps(f"^{value}$")
         await carlo.sees(shown)
@@ -101,15 +105,19 @@ async def test_rules_are_set_with_buttons(bot: Running, carlo: Person, casa: Cha
 async def test_a_refused_category_is_told(carlo: Person, casa: Channel) -> None:
     await casa.adds_bot()
     await carlo.sees("has joined")
+    await carlo.taps("Who may advertise")
     await carlo.taps("Categories")
     await carlo.taps("Games")
     await carlo.taps("Back")
     await carlo.sees("Refused: Games")
+    await carlo.taps("Back")
+    await carlo.sees("refused: Games")
 
 
 async def test_the_time_zone_is_said_in_words(carlo: Person, casa: Channel) -> None:
     await casa.adds_bot()
     await carlo.sees("has joined")
+    await carlo.taps("Posts and times")
     await carlo.taps("Time zone")
     await carlo.says("the moon")
     await carlo.sees("I don’t know the moon")
@@ -181,7 +189,20 @@ async def test_foreign_buttons_do_nothing(
     mallory = await telegram.person("Mallory")
     await mallory.says("/channels")
     menu = await mallory.sees("Earn with your channel")
-    for data in ("pause:{}", "set:{}:day:0", "category:{}:food", "ask:{}:zone", "card:{}"):
+    for data in (
+        "pause:{}",
+        "resume:{}",
+        "set:{}:day:0",
+        "switch:{}:gets:1",
+        "toggle:{}:topics:food",
+        "accept:{}:1",
+        "ask:{}:zone",
+        "menu:{}:ads",
+        "look:{}",
+        "log:{}",
+        "why:{}:1",
+        "card:{}",
+    ):
         assert "no longer valid" in await presses(mallory, menu.id, "channels:" + data.format(casa.id))
     assert row(bot, casa) == before
 
@@ -198,6 +219,14 @@ async def test_forged_buttons_do_nothing(bot: Running, carlo: Person, casa: Chan
         "set:{0}:owner_id:1",
         f"card:{'9' * 30}",
         "ask:{0}:{0}",
+        "menu:{0}:log",
+        "switch:{0}:asks:2",
+        "switch:{0}:owner_id:1",
+        "toggle:{0}:topics:everything",
+        "toggle:{0}:suspended:food",
+        "accept:{0}:7",
+        "why:{0}:7",
+        "why:{0}:x",
     )
     for data in forged:
         assert "no longer valid" in await presses(carlo, card.id, "channels:" + data.format(casa.id))

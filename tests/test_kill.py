@@ -11,10 +11,10 @@ from typing import Any
 from sqlmodel import func, select
 
 from rules.membership import YEAR
-from rules.split import PREMIUM_SHARES
 from storage import Storage, inbox, orders
 from storage.memberships import Grant
 from storage.reminders import Reminder
+from storage.terms import terms
 from storage.verify import verify
 from tests.books import balances, books
 from tests.cast import Person, Telegram
@@ -59,8 +59,9 @@ async def everybody_acts(telegram: Telegram, storage: Storage) -> list[Person]:
     for person in people:
         with storage.transaction() as tx:
             goods = (orders.PREMIUM, YEAR.key)
-            order = orders.open_order(tx, person.id, goods, YEAR.stars, PREMIUM_SHARES, datetime.now(UTC))
-        await telegram.post("payment", **{"from": person.id}, payload=order.id, total_amount=YEAR.stars)
+            stars, shares = terms(tx).price_of(YEAR.key), terms(tx).premium_shares()
+            order = orders.open_order(tx, person.id, goods, stars, shares, datetime.now(UTC))
+        await telegram.post("payment", **{"from": person.id}, payload=order.id, total_amount=stars)
         for command in COMMANDS:
             await person.says(command)
     return people

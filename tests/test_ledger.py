@@ -82,7 +82,7 @@ def test_nothing_stays_of_a_sale_that_fails(storage: Storage) -> None:
             "UPDATE account SET balance = balance + 1 WHERE name = 'pool'", "sums_are_zero", id="a_star_more"
         ),
         pytest.param("UPDATE account SET balance = 5 WHERE name = 'pool'", "balances_equal", id="a_balance"),
-        pytest.param("UPDATE daytotal SET amount = 1", "totals_equal", id="a_total"),
+        pytest.param("UPDATE daytotal SET amount = 1", "days_equal", id="a_total"),
         pytest.param("DELETE FROM payment", "payments_are_booked", id="a_payment_gone"),
         pytest.param('DELETE FROM "grant"', "payments_have_goods", id="goods_gone"),
         pytest.param('UPDATE "grant" SET revoked_at = granted_at', "refunded_goods", id="goods_taken_away"),

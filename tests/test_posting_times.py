@@ -6,9 +6,9 @@ import pytest
 
 from handlers.running import Running
 from rules.placement import open_slot
-from rules.split import SPONSORED_SHARES
 from storage import campaigns as campaigns_store
 from storage import channels, placements
+from storage.terms import terms
 from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.sponsoring import (
@@ -55,7 +55,7 @@ async def test_a_post_cut_off_by_a_crash_waits_for_an_owner(
         assert row
         assert message
         assert slot
-        assert placements.intend(tx, row, message, slot, SPONSORED_SHARES, now)
+        assert placements.intend(tx, row, message, slot, terms(tx).sponsored_shares(), now)
     await olga.sees("may or may not stand")
     assert await channel.posted() == []
 

@@ -17,7 +17,7 @@ async def test_premium_says_what_it_costs(bruna: Person) -> None:
     await bruna.says("/premium")
     card = await bruna.sees("You are not a member yet")
     assert card.has("100 ⭐ every 30 days")
-    assert card.buttons == ["Monthly, 100 ⭐", "Yearly, 1,000 ⭐"]
+    assert card.buttons[1:3] == ["Monthly, 100 ⭐", "Yearly, 1,000 ⭐"]
 
 
 @one_engine

@@ -1,13 +1,16 @@
 """The monthly plan as a member sees it: renewed, cancelled, taken up again, over."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
 from handlers.running import Running
-from storage.memberships import Grant
+from storage.memberships import Grant, Membership
 from tests.books import balances
 from tests.cast import Person, Telegram
-from tests.shop import buys_month, buys_year, one_engine
+from tests.offering import newest_order
+from tests.shop import asks_for_month, buys_month, buys_year, is_charged, one_engine
 
 pytestmark = pytest.mark.usefixtures("bot")
 
@@ -31,7 +34,7 @@ async def test_a_month_renews_by_itself(bot: Running, telegram: Telegram, bruna:
 async def test_the_card_says_when_it_renews(bruna: Person) -> None:
     await buys_month(bruna)
     await bruna.says("/premium")
-    assert (await bruna.sees("renews on")).buttons == ["Cancel renewal", "Yearly, 1,000 ⭐"]
+    assert (await bruna.sees("renews on")).buttons[:2] == ["Cancel renewal", "Yearly, 1,000 ⭐"]
 
 
 async def test_renewal_is_cancelled_and_resumed(telegram: Telegram, bruna: Person) -> None:
@@ -46,14 +49,68 @@ async def test_renewal_is_cancelled_and_resumed(telegram: Telegram, bruna: Perso
 
 
 @one_engine
-async def test_renewal_is_cancelled_by_its_first_charge(telegram: Telegram, bruna: Person) -> None:
+async def test_renewal_is_changed_by_its_first_charge(telegram: Telegram, bruna: Person) -> None:
     first = await buys_month(bruna)
     await telegram.clock_moves(days=30, minutes=1)
     await bruna.sees("was renewed")
     await bruna.says("/premium")
     await bruna.taps("Cancel renewal")
-    (call,) = await telegram.calls("editUserStarSubscription")
-    assert call["params"]["telegram_payment_charge_id"] == first.charge_id
+    await bruna.taps("Resume renewal")
+    calls = [call["params"] for call in await telegram.calls("editUserStarSubscription")]
+    assert [call["telegram_payment_charge_id"] for call in calls] == [first.charge_id] * 2
+    assert [str(call["is_canceled"]).lower() for call in calls] == ["true", "false"]
+
+
+@one_engine
+async def test_resuming_in_telegram_is_noticed(telegram: Telegram, bruna: Person) -> None:
+    paid = await buys_month(bruna)
+    for action, state in (("cancel", "Nothing renews by itself"), ("resume", "renews on")):
+        await telegram.post(f"subscriptions/{paid.charge_id}", action=action)
+        await bruna.says("/premium")
+        await bruna.sees(state)
+
+
+@one_engine
+async def test_a_late_renewal_has_a_day_of_grace(telegram: Telegram, bruna: Person) -> None:
+    paid = await buys_month(bruna)
+    await telegram.post(f"subscriptions/{paid.charge_id}", action="fail")
+    await telegram.clock_moves(days=30, hours=20)
+    await bruna.says("/remind every day 9am tea")
+    await bruna.sees("every day")
+    await telegram.clock_moves(hours=5)
+    await bruna.says("/remind every day 9am coffee")
+    await bruna.sees("part of premium")
+
+
+async def test_renewals_in_any_order_end_at_telegrams_date(
+    bot: Running, telegram: Telegram, bruna: Person
+) -> None:
+    await asks_for_month(bruna)
+    order, noon = newest_order(bot, bruna), await telegram.now()
+    for number in (3, 1, 2):
+        expiry = int((noon + number * timedelta(days=30)).timestamp())
+        told = {"is_recurring": True, "subscription_expiration_date": expiry}
+        first = {"is_first_recurring": True} if number == 1 else {}
+        await is_charged(bruna, order, 100, charge_id=f"charge-{number}", **told, **first)
+        await bruna.sees("until")
+    with bot.storage.reading() as tx:
+        member = tx.exec(select(Membership)).one()
+    assert member.until == (noon + timedelta(days=90)).replace(microsecond=0)
+    assert member.subscription_charge_id == "charge-1"
+
+
+async def test_a_month_paid_twice_is_two_months(bot: Running, telegram: Telegram, bruna: Person) -> None:
+    await asks_for_month(bruna)
+    order, now = newest_order(bot, bruna), await telegram.now()
+    expiry = int((now + timedelta(days=30)).timestamp())
+    for charge_id in ("one-charge", "another-charge"):
+        told = {"is_recurring": True, "is_first_recurring": True, "subscription_expiration_date": expiry}
+        await is_charged(bruna, order, 100, charge_id=charge_id, **told)
+        await bruna.sees("Thank you")
+    with bot.storage.reading() as tx:
+        until = tx.exec(select(Membership)).one().until
+    assert (until - now).days in (59, 60)
+    assert balances(bot.storage)["telegram"] == "-200"
 
 
 async def test_a_cancelled_month_ends(telegram: Telegram, bruna: Person) -> None:

@@ -22,12 +22,14 @@ from rules.membership import (
     refuse_plan,
     span_of,
 )
-from rules.split import PREMIUM_SHARES, SPONSORED_SHARES, split
+from rules.split import split
+from rules.terms import Terms
 
 Test = Callable[..., Any]
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
+PREMIUM_SHARES, SPONSORED_SHARES = Terms({}).premium_shares(), Terms({}).sponsored_shares()
 OFFER = Offer(7, 100, NOON + DAY, for_sale=True, paid_once=False, repeatable=False)
 
 percents = st.lists(st.integers(0, 100), max_size=4).map(
@@ -192,6 +194,13 @@ def test_a_refund_never_makes_premium_longer(bought: list[Span], taken: int) -> 
         pytest.param(
             MONTH, Standing(NOON + DAY, NOON + DAY, renews=True), None, id="what_may_be_the_renewal_itself"
         ),
+        pytest.param(
+            MONTH,
+            Standing(NOON + 9 * DAY, NOON + DAY, renews=True),
+            None,
+            id="the_renewal_of_who_redeemed_a_gift",
+        ),
+        pytest.param(MONTH, Standing(NOON + 3 * DAY), None, id="a_month_after_a_trial"),
         pytest.param(MONTH, Standing(NOON + 99 * DAY), PlanRefusal.COVERED, id="a_month_inside_a_year"),
         pytest.param(
             YEAR,

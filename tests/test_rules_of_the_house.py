@@ -114,6 +114,24 @@ def test_markup_is_made_in_one_place() -> None:
     assert [str(p) for p in handlers if "parse_mode" in (ROOT / p).read_text()] == ["handlers/context.py"]
 
 
+BEHIND_THE_GATE = {
+    "refundStarPayment": {"handlers/refund/due.py"},
+    "sendGift": {"handlers/payouts/gifting.py", "handlers/limiter.py"},
+    "giftPremiumSubscription": set(),
+    "allow_paid_broadcast": set(),
+}
+"""What takes the bot's Stars, and the files that may name it: they call only for a row of storage/spending.py
+(the limiter calls nothing)."""
+
+
+def test_stars_leave_by_one_gate() -> None:
+    ours = [path for path in BUILT if layer_of(path) != "sandbox"]
+    named = {
+        call: {str(path) for path in ours if call in (ROOT / path).read_text()} for call in BEHIND_THE_GATE
+    }
+    assert named == BEHIND_THE_GATE
+
+
 def test_every_setting_is_explained() -> None:
     example = (ROOT / ".env.example").read_text()
     missing = [name for name in Settings.model_fields if not re.search(rf"^{name.upper()}=", example, re.M)]

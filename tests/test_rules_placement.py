@@ -1,4 +1,4 @@
-"""When a channel's slots open, what a post costs and earns, and who gets the slot."""
+"""When a channel's slots open, and what a post costs and earns."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.choosing import Candidate, Place, choose
+from rules.choosing import Place
 from rules.forecast import Forecast, Wish, forecast
 from rules.placement import Timetable, earned_price, gap_is_over, open_slot, post_price, slots_of
 
@@ -90,37 +90,6 @@ def test_the_price_is_exact_to_the_last_fraction() -> None:
 )
 def test_a_post_earns_by_the_time_it_stood(stood: timedelta, earned: int) -> None:
     assert earned_price(2400, NOON, NOON + DAY, NOON + stood) == earned
-
-
-def candidate(campaign_id: int = 1, **values: object) -> Candidate:
-    usual = {"advertiser_id": 7, "category": "food", "bid": 5 * STAR, "budget_left": 100 * STAR}
-    days = {"first_day": NOON.date(), "last_day": NOON.date() + 6 * DAY}
-    return Candidate(campaign_id, **{**usual, **days, **values})  # type: ignore[arg-type]
-
-
-def test_the_highest_bid_wins_then_the_older() -> None:
-    candidates = [candidate(3, bid=9 * STAR), candidate(2, bid=9 * STAR), candidate(1)]
-    winner = choose(candidates, Place(1, 1000, 0), NOON)
-    assert winner is not None
-    assert winner.campaign_id == 2
-
-
-@pytest.mark.parametrize(
-    "unfit",
-    [
-        {"budget_left": 5 * STAR - 1},
-        {"bid": STAR},
-        {"category": "health"},
-        {"advertiser_id": 1},
-        {"first_day": NOON.date() + DAY},
-        {"last_day": NOON.date() - DAY},
-        {"last_in_channel": NOON - timedelta(hours=71)},
-    ],
-    ids=lambda unfit: next(iter(unfit)),
-)
-def test_an_unfit_campaign_gets_no_slot(unfit: dict[str, object]) -> None:
-    place = Place(1, 1000, 2 * STAR, frozenset({"health"}))
-    assert choose([candidate(**unfit)], place, NOON) is None
 
 
 def test_the_forecast_counts_what_the_budget_pays() -> None:

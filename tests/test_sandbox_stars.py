@@ -110,6 +110,21 @@ async def test_chargeback_touches_the_balance_alone(desk: Desk) -> None:
     assert await desk.updates() == []
 
 
+async def test_chargeback_may_leave_no_row(desk: Desk) -> None:
+    bruna = await desk.customer(stars=500)
+    charge_id = (await desk.sells(bruna, await desk.result("createInvoiceLink", **INVOICE))).charge_id
+    await desk.people.post("chargeback", charge_id=charge_id, row=False)
+    assert await desk.people.balance() == 0
+    assert len((await desk.people.book())["transactions"]) == 1
+
+
+async def test_payment_may_stay_untold(desk: Desk) -> None:
+    bruna = await desk.customer()
+    await desk.people.post("payment", **{"from": bruna.id}, payload="x", total_amount=9, tell=False)
+    assert await desk.people.balance() == 9
+    assert await desk.updates() == []
+
+
 async def test_transactions_come_in_pages(desk: Desk) -> None:
     for amount in range(1, 6):
         row = {"amount": amount, "nanostar_amount": 5, "source": {"type": "telegram_api", "request_count": 1}}

@@ -5,12 +5,13 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from handlers.advertise.preview import brief_of, seal_of
-from handlers.context import Context, press
+from handlers.context import Button, Context, press
 from handlers.payments import send_invoice
-from rules.split import SPONSORED_SHARES
 from storage import campaigns, drafts, orders
 from storage.campaigns import Campaign
 from storage.drafts import Draft
+from storage.ledger import advertiser, balance
+from storage.terms import terms
 
 OPEN_CAMPAIGNS_MAX = 20
 
@@ -20,14 +21,15 @@ async def pay(context: Context, draft: Draft, *, seen: str) -> bool:
     say = context.say
     if seen != seal_of(draft.answers):
         return False
+    if await _owes(context):
+        return True
     with context.transaction() as tx:
         campaign = _campaign(context, tx, draft)
         order = None
         if campaign is not None:
             goods = (orders.CAMPAIGN, str(campaign.id))
-            order = orders.open_order(
-                tx, context.user.id, goods, campaign.stars, SPONSORED_SHARES, context.now()
-            )
+            shares = terms(tx).sponsored_shares()
+            order = orders.open_order(tx, context.user.id, goods, campaign.stars, shares, context.now())
     if campaign is None or order is None:
         await context.reply(say("advertise-too-many", max=OPEN_CAMPAIGNS_MAX))
         return True
@@ -48,9 +50,26 @@ async def pay_from_balance(context: Context, draft: Draft, *, seen: str) -> bool
     if campaign is None:
         await context.reply(context.say("advertise-too-many", max=OPEN_CAMPAIGNS_MAX))
         return True
-    rows = [[press(context.say.plain("advertise-open-campaigns"), "campaigns:all")]]
-    await context.reply(context.say("advertise-funded" if funded else "advertise-balance-short"), rows)
+    if funded:
+        rows = [[press(context.say.plain("advertise-open-campaigns"), "campaigns:all")]]
+        await context.reply(context.say("advertise-funded"), rows)
+    else:
+        await context.reply(context.say("advertise-balance-short"), [_top_up(context)])
     return True
+
+
+async def _owes(context: Context) -> bool:
+    """Whoever had Stars back that were spent already makes that good first: no campaign runs on a debt."""
+    with context.storage.reading() as tx:
+        has = balance(tx, advertiser(context.user.id))
+    if has < 0:
+        text = context.say("advertise-debt", stars=context.say.stars(-has))
+        await context.reply(text, [_top_up(context)])
+    return has < 0
+
+
+def _top_up(context: Context) -> list[Button]:
+    return [press(context.say.plain("advertise-open-balance"), "balance:card")]
 
 
 def _campaign(context: Context, tx: Session, draft: Draft) -> Campaign | None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from handlers.context import Button, press
 from handlers.words import Voice
 from rules.checkout import INVOICE_STARS_MAX
+from rules.content import LABEL_CHARACTERS_MAX, NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 from rules.links import refuse_link
+from rules.topics import CATEGORIES
 from rules.wording import length, refuse_words, tidy
-from storage.campaigns import CATEGORIES, LABEL_CHARACTERS_MAX, NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 
 DAYS = (7, 14, 30)
 BIDS = (1, 2, 5, 10, 20, 50)

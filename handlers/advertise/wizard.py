@@ -10,10 +10,14 @@ from handlers.context import Button, Context, press
 from handlers.doors import pressed
 from handlers.wizards import cancel_button
 from handlers.words import Html
+from rules.wording import WordingRefusal
 from storage import campaigns, drafts
 from storage.drafts import Draft
 
 WIZARD = "advertise"
+
+LINKS_BEHIND_WORDS = ("text_link", "text_mention")
+"""Entities whose words do not show where they lead. Of all others, only the words are kept."""
 
 Press = Callable[[Context, Draft, list[str]], Awaitable[None]]
 
@@ -66,19 +70,30 @@ async def take_answer(context: Context, draft: Draft) -> None:
         await context.reply(context.say("advertise-paid"))
     elif current.step == PREVIEW:
         await preview(context, current)
+    elif _hides_link(context):
+        await _explain(context, current, Wrong(WordingRefusal.HIDDEN_LINK))
     else:
         await _accept(context, current, context.text)
+
+
+def _hides_link(context: Context) -> bool:
+    message = context.incoming.effective_message
+    return any(entity.type in LINKS_BEHIND_WORDS for entity in message.entities)
 
 
 async def _accept(context: Context, draft: Draft, said: str) -> None:
     """Goes on to the next question, or explains why not and lets the question stand."""
     value = QUESTIONS[draft.step].read(said, draft.answers)
     if isinstance(value, Wrong):
-        question, rows = _question(context, draft)
-        await context.reply(Html(f"{context.say(value.key, **value.values)}\n\n{question}"), rows)
+        await _explain(context, draft, value)
         return
     answers = answered(draft.answers, draft.step, value)
     await _go_to(context, replace(draft, step=missing(answers) or PREVIEW, answers=answers))
+
+
+async def _explain(context: Context, draft: Draft, wrong: Wrong) -> None:
+    question, rows = _question(context, draft)
+    await context.reply(Html(f"{context.say(wrong.key, **wrong.values)}\n\n{question}"), rows)
 
 
 async def pressed_in_wizard(context: Context) -> None:

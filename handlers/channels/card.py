@@ -2,22 +2,26 @@
 
 from collections.abc import Awaitable, Callable
 
-from sqlmodel import Session
-
 from handlers.channels.listing import channels as list_channels
-from handlers.channels.showing import CHOICES, card, menu_of, menu_of_categories
+from handlers.channels.log import show_log, show_why
+from handlers.channels.menus import CHOICES, LISTINGS, menu_of_choice, menu_of_listing
+from handlers.channels.pages import show_advertisers, show_card, show_group, stale
+from handlers.channels.returning import resume
+from handlers.channels.setting import accept, change, set_rule, switch, toggle
+from handlers.channels.showing import GROUPS
 from handlers.channels.zone import ZONE, ask_zone
 from handlers.context import Context
 from handlers.doors import pressed
-from storage import channels, drafts
-from storage.campaigns import CATEGORIES
+from handlers.growth import ask_for_look
+from storage import channels, drafts, sizes
 from storage.channels import Channel
 
 Press = Callable[[Context, Channel, list[str]], Awaitable[None]]
 
 
 async def pressed_in_card(context: Context) -> None:
-    verb, channel_id, *rest = (*pressed(context), "", "")
+    parts = [*pressed(context), "", "", "", ""]
+    verb, channel_id, rest = parts[0], parts[1], parts[2:]
     if verb == "all":
         await list_channels(context)
         return
@@ -28,22 +32,11 @@ async def pressed_in_card(context: Context) -> None:
     await work(context, channel, rest)
 
 
-async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
-    await list_channels(context)
-
-
 def _mine(context: Context, channel_id: str) -> Channel | None:
     if not channel_id.removeprefix("-").isdecimal() or len(channel_id) > 20:
         return None
     with context.storage.reading() as tx:
         return channels.channel_of(tx, context.user.id, int(channel_id))
-
-
-async def show_card(context: Context, channel: Channel) -> None:
-    with context.storage.reading() as tx:
-        text, rows = card(tx, context.say, channel, "channels-title")
-    await context.show(text, rows)
 
 
 async def _show(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -57,70 +50,69 @@ async def _leave(context: Context, channel: Channel, rest: list[str]) -> None:
     if draft is not None and draft.wizard == ZONE:
         with context.transaction() as tx:
             drafts.drop_draft(tx, context.user.id)
-    await show_card(context, channel)
+    await show_group(context, channel, "times")
+
+
+async def _menu(context: Context, channel: Channel, rest: list[str]) -> None:
+    if rest[0] in GROUPS:
+        await show_group(context, channel, rest[0])
+    else:
+        await stale(context)
 
 
 async def _ask(context: Context, channel: Channel, rest: list[str]) -> None:
     rule = rest[0]
     if rule == "zone":
         await ask_zone(context, channel)
-    elif rule == "categories":
-        await context.show(*menu_of_categories(context.say, channel))
+    elif rule == "advertisers":
+        await show_advertisers(context, channel)
+    elif rule in LISTINGS:
+        await context.show(*menu_of_listing(context.say, channel, rule))
     elif rule in CHOICES:
-        await context.show(*menu_of(context.say, channel, rule))
+        await context.show(*menu_of_choice(context.say, channel, rule))
     else:
         await stale(context)
 
 
-async def _set(context: Context, channel: Channel, rest: list[str]) -> None:
-    rule, value = rest[0], rest[1]
-    choice = CHOICES.get(rule)
-    if choice is None or value not in map(str, choice.values):
-        await stale(context)
-        return
-    column = choice.column
-    await _change(
-        context, lambda tx: channels.change(tx, context.user.id, channel.id, **{column: int(value)})
-    )
-
-
-async def _category(context: Context, channel: Channel, rest: list[str]) -> None:
-    name = rest[0]
-    if name not in CATEGORIES:
-        await stale(context)
-        return
-    with context.transaction() as tx:
-        changed = channels.toggle_category(tx, context.user.id, channel.id, name)
-    await context.show(*menu_of_categories(context.say, changed or channel))
-
-
 async def _pause(context: Context, channel: Channel, rest: list[str]) -> None:
     now = context.now()
-    await _change(context, lambda tx: channels.pause(tx, context.user.id, channel.id, now))
+    await change(context, "", lambda tx: channels.pause(tx, context.user.id, channel.id, now))
 
 
 async def _resume(context: Context, channel: Channel, rest: list[str]) -> None:
-    """A channel that lost the bot is told so: only Telegram can mend that."""
-    if channel.suspended_at is not None:
-        await context.answer(context.say.plain(f"channels-why-{channel.suspended}"), alert=True)
-    await _change(context, lambda tx: channels.pause(tx, context.user.id, channel.id, None))
+    """Telegram says first whether the bot and the owner may post there (again)."""
+    why = await resume(context, channel)
+    if why:
+        await context.answer(context.say.plain(f"channels-why-{why}"), alert=True)
+    changed = _mine(context, str(channel.id))
+    await (show_card(context, changed) if changed else stale(context))
 
 
-async def _change(context: Context, change: Callable[[Session], Channel | None]) -> None:
+async def _look(context: Context, channel: Channel, rest: list[str]) -> None:
+    """Asks the owners of the bot to look at the channel's growth once more."""
     with context.transaction() as tx:
-        changed = change(tx)
-    if changed is None:  # it went to another owner meanwhile
-        await stale(context)
-        return
-    await show_card(context, changed)
+        asked = sizes.ask_look(tx, channel, context.now())
+        changed = channels.channel_of(tx, context.user.id, channel.id)
+        if asked is not None:
+            ask_for_look(context, tx, asked)
+    await context.answer(
+        context.say.plain("channels-look-asked" if asked else "channels-look-early"), alert=True
+    )
+    await show_card(context, changed or channel)
 
 
 PRESSED: dict[str, Press] = {
     "card": _show,
     "leave": _leave,
+    "menu": _menu,
     "ask": _ask,
-    "set": _set,
-    "category": _category,
+    "set": set_rule,
+    "switch": switch,
+    "toggle": toggle,
+    "accept": accept,
     "pause": _pause,
     "resume": _resume,
+    "look": _look,
+    "log": show_log,
+    "why": show_why,
 }

@@ -7,11 +7,13 @@ from telegram import ChatMemberAdministrator, User
 
 from handlers.channels.showing import card
 from handlers.context import Context, ReplyNotSent, link
+from handlers.growth import note_count
 from handlers.limiter import Lane
 from handlers.posting.rights import may_post, suspend
 from handlers.sending import NotSent, Sent, call
 from handlers.start import CHANNEL_RIGHTS
-from storage import channels
+from rules.topics import language_of
+from storage import channels, people
 from storage.channels import Joining
 
 
@@ -52,8 +54,11 @@ def _register(context: Context, tx: Session, owner_id: int, subscribers: int) ->
     known = channels.find_channel(tx, chat.id)
     is_news = known is None or known.suspended_at is not None
     say = context.voice_of(tx, owner_id) if owner_id != context.user.id else context.say
-    joining = Joining(chat.id, chat.title or "", chat.username or "", owner_id, subscribers)
+    owner = people.find_person(tx, owner_id)
+    language = language_of(owner.telegram_language if owner else context.user.language_code or "")
+    joining = Joining(chat.id, chat.title or "", chat.username or "", owner_id, subscribers, language)
     channel = channels.join(tx, joining, say.timezone, context.now())
+    note_count(context, tx, channel.id, subscribers)
     if is_news:
         text, rows = card(tx, say, channel, "channels-joined" if known is None else "channels-back")
         context.owe(tx, owner_id, text, rows, key=f"joined:{context.incoming.update_id}")

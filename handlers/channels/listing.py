@@ -1,7 +1,7 @@
 """/channels: what a person brought, or how to bring one."""
 
 from handlers.channels.joining import add_button
-from handlers.channels.showing import state
+from handlers.channels.standing import state
 from handlers.context import Context, press
 from handlers.words import Html
 from storage.channels import channels_of

@@ -1,6 +1,6 @@
 """The one question of the card that is answered in words: where the channel's readers are."""
 
-from handlers.channels.showing import card
+from handlers.channels.menus import menu_of_group
 from handlers.context import Context, press
 from handlers.wizards import cancel_button
 from handlers.zones import find_zone, similar, zone_name
@@ -33,5 +33,5 @@ async def take_zone(context: Context, draft: Draft) -> None:
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id)
         channel = channels.change(tx, context.user.id, channel_id, timezone=zone)
-        shown = card(tx, say, channel, "channels-title") if channel else None
+    shown = menu_of_group(say, channel, "times") if channel else None
     await context.reply(*(shown or (say("button-stale"),)))

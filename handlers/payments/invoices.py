@@ -5,11 +5,11 @@ from typing import Any
 from handlers.context import Context
 from handlers.sending import Outcome
 from rules.checkout import STARS
-from storage.orders import CAMPAIGN, PREMIUM, Order
+from storage.orders import CAMPAIGN, GIFT, PREMIUM, TOPUP, Order
 
 TITLE_CHARACTERS_MAX = 32
 DESCRIPTION_CHARACTERS_MAX = 255
-START_PARAMETERS = {PREMIUM: "premium", CAMPAIGN: "campaigns"}
+START_PARAMETERS = {PREMIUM: "premium", GIFT: "premium", CAMPAIGN: "campaigns", TOPUP: "balance"}
 """With one, copies that are forwarded carry no Pay button: they lead to the bot."""
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
 from telegram import PreCheckoutQuery
 
 from handlers.context import Context, ReplyNotSent
@@ -16,7 +17,7 @@ from handlers.sending import NotSent, Sent, call
 from handlers.words import Voice, choose_language
 from rules.checkout import CheckoutRefusal, Tender, refuse_checkout
 from rules.membership import PLANS, refuse_plan
-from storage import Storage, memberships, orders
+from storage import Storage, memberships, orders, promo_uses
 from storage.orders import PREMIUM, Order
 
 DECISION_SECONDS = 5.0
@@ -64,9 +65,8 @@ def _refusal(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
     with storage.reading() as tx:
         order = orders.find_order(tx, query.payload)
         refusal: StrEnum | None = refuse_checkout(order.offer() if order else None, query.tender, now)
-        if refusal is None and order is not None and order.product == PREMIUM:
-            standing = memberships.standing_of(tx, order.buyer_id, now)
-            refusal = refuse_plan(PLANS[order.subject], standing, now)
+        if refusal is None and order is not None:
+            refusal = _refuse_goods(tx, order, now)
     if refusal is not None or order is None or not _is_sold_once(order):
         return refusal
     with storage.transaction() as tx:
@@ -76,9 +76,18 @@ def _refusal(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
     return None if reserved else CheckoutRefusal.RESERVED
 
 
+def _refuse_goods(tx: Session, order: Order, now: datetime) -> StrEnum | None:
+    """What stands against the goods themselves, or against the code that made them cheaper."""
+    if order.product == PREMIUM:
+        standing = memberships.standing_of(tx, order.buyer_id, now)
+        if refusal := refuse_plan(PLANS[order.subject], standing, now):
+            return refusal
+    return promo_uses.refuse_order(tx, order, now) if order.promo_code else None
+
+
 def _is_sold_once(order: Order) -> bool:
     """A second year extends the first; a second subscription would be charged beside the first."""
-    return order.product != PREMIUM or PLANS[order.subject].is_subscription
+    return not order.repeatable or PLANS[order.subject].is_subscription
 
 
 async def _answer(context: Context, asked: PreCheckoutQuery, refusal: str) -> None:

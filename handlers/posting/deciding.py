@@ -1,9 +1,11 @@
 """What a channel shows next, decided from rows alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules.choosing import Candidate, Place, choose
+from rules.eligible import lately_here
 from rules.placement import Slot, gap_is_over, open_slot
 from storage.campaigns import Campaign
 from storage.channels import Channel
@@ -21,15 +23,25 @@ def next_post(
     if slot is None or not _is_free(slot, channel, lately, now):
         return None
     shown = {p.campaign_id: when_shown(p) for p in sorted(lately, key=when_shown) if counts(p)}
-    candidates = [_candidate(campaign, left, shown) for campaign, left in going]
-    winner = choose(candidates, place_of(channel), now)
+    candidates = [candidate_of(campaign, left) for campaign, left in going]
+    place = replace(place_of(channel), lately=lately_here(shown, now))
+    winner = choose(candidates, place, now).winner
     if winner is None:
         return None
     return slot, next(campaign for campaign, _left in going if campaign.id == winner.campaign_id)
 
 
 def place_of(channel: Channel) -> Place:
-    return Place(channel.owner_id, channel.subscribers, channel.floor, channel.refuses())
+    return Place(
+        channel.owner_id,
+        channel.size_counted,
+        channel.floor,
+        channel.refuses(),
+        channel_id=channel.id,
+        language=channel.language,
+        topics=channel.is_about(),
+        refused_advertisers=channel.refuses_advertisers(),
+    )
 
 
 def counts(placement: Placement) -> bool:
@@ -52,7 +64,7 @@ def _is_free(slot: Slot, channel: Channel, lately: Sequence[Placement], now: dat
     )
 
 
-def _candidate(campaign: Campaign, left: int, shown: dict[int, datetime]) -> Candidate:
+def candidate_of(campaign: Campaign, left: int) -> Candidate:
     assert campaign.id is not None
     return Candidate(
         campaign_id=campaign.id,
@@ -62,5 +74,4 @@ def _candidate(campaign: Campaign, left: int, shown: dict[int, datetime]) -> Can
         budget_left=left,
         first_day=campaign.first_day,
         last_day=campaign.last_day,
-        last_in_channel=shown.get(campaign.id),
     )

@@ -14,13 +14,13 @@ from handlers.posting.post import sponsored, why_url
 from handlers.posting.rights import is_fit, suspend
 from handlers.posting.turns import in_turns
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call
-from rules.links import refuse_link
+from rules.content import refuse_content
 from rules.placement import CAMPAIGN_GAP, Slot, open_slot
-from rules.split import SPONSORED_SHARES
 from storage import campaigns, channels, placements, posts
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
+from storage.terms import terms
 
 CHANNELS_AT_ONCE = 20
 TRY_AGAIN = timedelta(seconds=10)
@@ -99,13 +99,13 @@ def _plan(context: Context, tx: Session, channel_id: int) -> Planned | None:
     if chosen is None or not _is_approved(context, tx, chosen[1]):
         return None
     slot, campaign = chosen
-    placement = placements.intend(tx, channel, campaign, slot, SPONSORED_SHARES, now)
+    placement = placements.intend(tx, channel, campaign, slot, terms(tx).sponsored_shares(), now)
     return None if placement is None else _planned(context, tx, placement, channel, campaign)
 
 
 def _is_approved(context: Context, tx: Session, campaign: Campaign) -> bool:
-    """Only what the reviewer saw is posted, and only with a link that the rules of today still take."""
-    refused = refuse_link(campaign.button_url)
+    """Only what the reviewer saw is posted, and only what the rules of today still take."""
+    refused = refuse_content(campaign.content())
     if campaign.content_hash == campaign.hash_of_content() and refused is None:
         return True
     assert campaign.id is not None
@@ -129,7 +129,8 @@ async def _retry(context: Context, placement: Placement) -> None:
         channel = tx.get_one(Channel, placement.channel_id)
         campaign = tx.get_one(Campaign, placement.campaign_id)
         slot = open_slot(context.now(), channel.timetable()) if channel.is_open() else None
-        if not _is_its(slot, placement) or not campaign.is_running():
+        may = campaign.is_running() and _is_approved(context, tx, campaign)
+        if not may or not _is_its(slot, placement):
             placements.void(tx, placement.id, "missed", context.now())
             return
         placements.send_again(tx, placement.id)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.context import Context
+from handlers.growth import note_count
 from handlers.limiter import Lane
 from handlers.posting.telling import tell_split
 from handlers.sending import NotSent, Outcome, Sent, call
@@ -35,7 +36,7 @@ async def is_fit(context: Context, channel: Channel) -> bool:
         if why := _why_unfit(owner, count):
             suspend(context, tx, channel.id, why)
         elif isinstance(count, Sent) and isinstance(owner, Sent):
-            channels.counted(tx, channel.id, int(count.result), context.now())
+            note_count(context, tx, channel.id, int(count.result))
             return True
     context.app.wake()
     return False

@@ -4,6 +4,7 @@ from sqlmodel import Session
 
 from handlers.context import Context
 from handlers.posting.post import post_url
+from handlers.rating import rating_rows
 from handlers.words import Html, Voice
 from storage.campaigns import Campaign
 from storage.channels import Channel
@@ -46,7 +47,8 @@ def _tell_both(context: Context, tx: Session, placement: Placement, key: str) ->
             owner=say.stars(parts["owner"]),
             platform=say.stars(parts["platform"]),
         )
-        context.owe(tx, person_id, text, key=f"post:{placement.id}:{role}")
+        rows = rating_rows(say, placement.id or 0) if (key, role) == ("posting-split", "owner") else []
+        context.owe(tx, person_id, text, rows, key=f"post:{placement.id}:{role}")
 
 
 def _named(say: Voice, placement: Placement, channel: Channel) -> Html:

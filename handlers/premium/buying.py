@@ -1,14 +1,17 @@
-"""Buying premium: a link for the plan that renews, an invoice for the year."""
+"""Buying premium: a link for the plan that renews, an invoice for what is paid once."""
 
 from sqlmodel import Session
 
 from handlers.context import Context, link, press
 from handlers.payments import invoice, send_invoice
 from handlers.premium.card import show_card
-from rules.membership import MONTH, SUBSCRIPTION_SECONDS, YEAR, Plan, refuse_plan
-from rules.split import PREMIUM_SHARES
+from handlers.words import Voice
+from rules.membership import GIFTS, MONTH, SUBSCRIPTION_SECONDS, YEAR, Plan, refuse_plan
 from storage import memberships, orders
-from storage.orders import PREMIUM, Order
+from storage.orders import GIFT, PREMIUM, Order
+from storage.terms import terms
+
+PAID_ONCE = {plan.key: plan for plan in (YEAR, *GIFTS)}
 
 
 async def buy_month(context: Context) -> None:
@@ -27,11 +30,31 @@ async def buy_month(context: Context) -> None:
 
 
 async def buy_year(context: Context) -> None:
-    if (order := await _ordered(context, YEAR)) is None:
-        return
-    say = context.say
+    await buy_once(context, YEAR)
+
+
+async def buy_once(context: Context, plan: Plan) -> None:
+    if (order := await _ordered(context, plan)) is not None:
+        await show_invoice(context, order)
+
+
+async def show_invoice(context: Context, order: Order) -> None:
+    """Of a plan that is paid once, for oneself or as a gift."""
+    title, about = _words(context.say, order)
     await context.answer()
-    await send_invoice(context, order, say.plain("premium-title-year"), say.plain("premium-about-year"))
+    await send_invoice(context, order, title, about)
+
+
+def _words(say: Voice, order: Order) -> tuple[str, str]:
+    if order.product == GIFT:
+        days = PAID_ONCE[order.subject].days
+        return say.plain("gifts-title", days=days), say.plain("gifts-about", days=days)
+    return say.plain("premium-title-year"), say.plain("premium-about-year")
+
+
+def goods_of(plan: Plan) -> tuple[str, str]:
+    """What an order for the plan is for."""
+    return (GIFT if plan in GIFTS else PREMIUM), plan.key
 
 
 async def _ordered(context: Context, plan: Plan) -> Order | None:
@@ -42,7 +65,8 @@ async def _ordered(context: Context, plan: Plan) -> Order | None:
     """
     buyer_id, now = context.user.id, context.now()
     with context.storage.transaction() as tx:
-        refusal = refuse_plan(plan, memberships.standing_of(tx, buyer_id, now), now)
+        standing = memberships.standing_of(tx, buyer_id, now)
+        refusal = None if plan in GIFTS else refuse_plan(plan, standing, now)
         order = None if refusal else _open(tx, context, plan)
     if refusal is not None:
         await context.answer(context.say.plain(refusal), alert=True)
@@ -51,10 +75,11 @@ async def _ordered(context: Context, plan: Plan) -> Order | None:
 
 
 def _open(tx: Session, context: Context, plan: Plan) -> Order:
-    buyer_id, now = context.user.id, context.now()
+    buyer_id, now, now_valid = context.user.id, context.now(), terms(tx)
     if plan.is_subscription:
         orders.withdraw_of(tx, buyer_id, PREMIUM, plan.key, now)
-    return orders.open_order(tx, buyer_id, (PREMIUM, plan.key), plan.stars, PREMIUM_SHARES, now)
+    stars, shares = now_valid.price_of(plan.key), now_valid.premium_shares()
+    return orders.open_order(tx, buyer_id, goods_of(plan), stars, shares, now)
 
 
 def _hours(order: Order) -> int:

@@ -59,7 +59,8 @@ async def _ask_why(context: Context, campaign_id: int, seen: str) -> None:
         await stale(context)
         return
     say, what = context.say, f"{campaign_id}:{seen}"
-    rows = [[press(say.plain(f"review-reason-{why}"), f"review:because:{what}:{why}")] for why in REFUSALS]
+    ready = [press(say.plain(f"review-reason-{why}"), f"review:because:{what}:{why}") for why in REFUSALS]
+    rows = [ready[n : n + 2] for n in range(0, len(ready), 2)]
     rows.append([press(say.plain("review-write"), f"review:write:{what}")])
     rows.append([press(say.plain("back"), "review:next")])
     await context.show(say("review-ask-why", name=campaign.name), rows)

@@ -1,10 +1,13 @@
 """What the reviewer sees: one matter at a time, the oldest first."""
 
-from handlers.context import Button, Context, press
+from handlers.context import Context, press
 from handlers.posting.post import show_preview
+from handlers.review.growth import growth_matter
 from handlers.words import Html
+from rules.content import TEXT_CHARACTERS_MAX, refuse_content
 from rules.links import real_host
-from storage import campaigns, posts
+from rules.wording import length
+from storage import campaigns, posts, sizes
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
@@ -23,12 +26,16 @@ async def show_next(context: Context, said: Html | None = None) -> None:
         waiting, unknown = campaigns.awaiting_review(tx), posts.unknown(tx)
         channel = tx.get_one(Channel, unknown[0].channel_id) if unknown else None
         message = tx.get_one(Campaign, unknown[0].campaign_id) if unknown else None
+        grown = sizes.awaiting_look(tx)
+        growth = growth_matter(tx, context.say, grown[0], len(grown)) if grown else None
     if said is not None:
         await context.show(said)
     if waiting:
         await _show_campaign(context, waiting[0], len(waiting))
     elif channel is not None and message is not None:
         await _show_unknown(context, unknown[0], channel, message)
+    elif growth is not None:
+        await context.reply(*growth)
     else:
         await context.reply(context.say("review-empty"))
 
@@ -49,15 +56,14 @@ async def _show_campaign(context: Context, campaign: Campaign, count: int) -> No
         stars=str(campaign.stars),
         days=(campaign.last_day - campaign.first_day).days + 1,
     )
-    await context.reply(text, [_decide(context, campaign)])
-
-
-def _decide(context: Context, campaign: Campaign) -> list[Button]:
     what = f"{campaign.id}:{seen(campaign)}"
-    return [
-        press(context.say.plain("review-approve"), f"review:approve:{what}"),
-        press(context.say.plain("review-refuse"), f"review:refuse:{what}"),
-    ]
+    buttons = [press(say.plain("review-refuse"), f"review:refuse:{what}")]
+    if refused := refuse_content(campaign.content()):  # the rules have learned since it was written
+        why = say(refused, length=length(campaign.text), max=TEXT_CHARACTERS_MAX)
+        text = Html(f"{text}\n\n{say('review-rules-refuse', why=why)}")
+    else:
+        buttons.insert(0, press(say.plain("review-approve"), f"review:approve:{what}"))
+    await context.reply(text, [buttons])
 
 
 async def _show_unknown(context: Context, placement: Placement, channel: Channel, campaign: Campaign) -> None:

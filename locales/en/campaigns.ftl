@@ -6,6 +6,7 @@ campaigns-all =
 campaigns-none =
     You have no campaigns yet. Press the button to write your first sponsored message.
     Your balance: { $balance } ⭐
+campaigns-balance = Balance
 campaigns-new = New sponsored message
 campaigns-line =
     <b>{ $id } · { $name }</b>: { $state }
@@ -25,6 +26,7 @@ campaigns-state-finished = over: its days have passed
 campaigns-state-spent = over: its budget is spent
 campaigns-state-stopped = you stopped it
 campaigns-state-replaced = you wrote another version
+campaigns-state-refunded = over: its payment was refunded
 campaigns-state-refused = refused: { $why }
 campaigns-posts = <b>Posts</b>
 campaigns-post-settled = { $day } · { $channel }: { $price } ⭐ · { $post }

@@ -1,5 +1,9 @@
 command-channels = your channels, their rules and what they earned
 
+category-humor = Humour
+category-local = Places
+category-news = News
+
 channels-add = Add me to a channel
 channels-none =
     <b>Earn with your channel</b>
@@ -13,27 +17,38 @@ channels-line =
 channels-title = <b>{ $title }</b>
 channels-joined =
     <b>{ $title }</b> has joined. I may post there from now on, at most twice a day and never in its quiet hours. Press Pause if that is too soon; change the rules below as you like.
+    I take it to be in { $language }. Correct me with <b>Language</b>, and press <b>Topics</b> to say what it is about: fitting advertisers find it by both.
 channels-back =
     I am back in <b>{ $title }</b>. It stays paused with its old rules until you press Resume.
+channels-owner-back =
+    Telegram tells me that you run <b>{ $title }</b> again. I post nothing there until you press Resume.
 channels-card =
-    { $state }
-
     Subscribers: { $subscribers }
     Earned so far: { $earned } ⭐
 
-    Sponsored posts a day: { $day }
-    Quiet hours: { $quiet }
-    Time zone: { $zone }
-    Smallest gap between posts: { $gap } h
-    Lowest bid: { $floor } ⭐ for 1000 subscribers
-    Refused: { $refused }
+    <b>Posts and times</b>: at most { $day } a day, { $gap } h apart · quiet hours: { $quiet } ({ $zone })
+    <b>Who may advertise</b>: from { $floor } ⭐ for 1000 subscribers · { $asks } · refused: { $refused }
+    <b>Fair traffic</b>: { $traffic }
+    <b>Language and topics</b>: { $language } · { $topics }
 channels-open = ✓ Open for sponsored posts
 channels-closed = ✗ Closed: { $reasons }
+channels-hint = · { $hint }
 channels-quiet = { $begin }–{ $end }
 channels-never-quiet = none
 channels-none-refused = nothing
+channels-advertisers-refused =
+    { $count ->
+        [one] { $count } advertiser
+       *[other] { $count } advertisers
+    }
+channels-at-once = posted at once
+channels-asks-first = you are asked first
+channels-no-topics = no topics yet
+channels-traffic-off = off
+channels-traffic-gives = promotes others
+channels-traffic-gets = is promoted elsewhere
+channels-traffic-listed = is in /discover
 channels-stars = { $stars } ⭐
-channels-posts = <b>Lately</b>
 channels-post-settled = { $day }: { $yours } ⭐ yours · { $post }
 channels-post-standing = { $day }: up, { $yours } ⭐ to come · { $post }
 channels-post-void = { $day }: did not count · { $post }
@@ -42,11 +57,18 @@ channels-post-waiting = { $day }: on its way · { $post }
 
 channels-why-removed = I am not an administrator there any more. Add me again to go on.
 channels-why-right = I lack the right to post messages there. Give it back in the channel’s administrators.
-channels-why-owner = You no longer run this channel, as far as Telegram tells.
-channels-why-unreachable = Telegram did not let me post there. Look whether I am still an administrator who may post.
-channels-why-paused = You paused it.
-channels-why-no-posts = It allows no sponsored posts a day.
-channels-why-empty = It has no subscribers yet.
+channels-why-owner = You no longer run this channel, as far as Telegram tells. Once you may post there again, press Resume.
+channels-why-unreachable = Telegram did not let me post there. Look whether I am still an administrator who may post, then press Resume.
+channels-why-paused = You paused it. Press Resume to go on.
+channels-why-no-posts = It allows no sponsored posts a day. Choose a number under Posts and times.
+channels-why-empty = It has no subscribers yet, and prices go by their number.
+channels-why-categories = It refuses every category. Allow some under Who may advertise.
+channels-hint-growth = It grew by more than 40 % in a week. Until somebody has looked at that, { $counted } of its { $subscribers } subscribers count, for prices and for fair traffic.
+channels-hint-bought = Its growth looks bought: { $counted } of its { $subscribers } subscribers count, for prices and for fair traffic, until the newcomers are gone. From { $day } on you may ask for another look.
+channels-hint-gap = With { $gap } h between posts only { $fit } of { $day } a day find room. A smaller gap or shorter quiet hours make room for more.
+channels-hint-floor = Nobody bids what you ask: the highest bid is { $highest } ⭐ now. You can ask less under Who may advertise.
+channels-hint-nobody = No campaign runs just now. You need do nothing: posts come with the next one.
+channels-hint-topics = It has no topics: advertisers who look for some pass it by. Choose them under Language and topics.
 channels-suspended =
     I no longer post in <b>{ $title }</b>. { $reason }
     Posts that were up are paid by the time they stood.
@@ -55,6 +77,42 @@ channels-no-right =
 channels-not-yours =
     I was added to <b>{ $title }</b>, but Telegram does not tell me that you run it. Its creator, or an administrator who may post, must add me.
 
+channels-menu-times = Posts and times
+channels-menu-ads = Who may advertise
+channels-menu-traffic = Fair traffic
+channels-menu-about = Language and topics
+channels-group-times =
+    <b>{ $title }</b>: posts and times
+
+    Sponsored posts a day: { $day }
+    Smallest gap between posts: { $gap } h
+    Quiet hours: { $quiet }
+    Time zone: { $zone }
+
+    Each post stands for 24 hours, then I delete it.
+channels-group-ads =
+    <b>{ $title }</b>: who may advertise
+
+    Lowest bid: { $floor } ⭐ for 1000 subscribers
+    Refused: { $refused }
+    New posts: { $asks }
+
+    With <b>Ask me first</b> you see every post before it appears, and approve or refuse it. What you don’t answer within 12 hours is skipped.
+channels-group-about =
+    <b>{ $title }</b>: language and topics
+
+    Language: { $language }
+    Topics: { $topics }
+
+    Advertisers choose channels by both, and so do people in /discover.
+channels-group-traffic =
+    <b>{ $title }</b>: fair traffic
+
+    Channels promote each other, free of charge and in proportion to their size: twice the subscribers, twice the promotion. They are plain posts with a link. Nobody pays for them, and nobody is rewarded for joining a channel.
+
+    <b>Promote others here</b>: one of five posts, and slots that no advertiser takes, show another channel.
+    <b>Promote me elsewhere</b>: other channels show yours. What you are owed carries over until you got it.
+    <b>Find me in /discover</b>: everybody may find it by language and topic.
 channels-button-pause = Pause
 channels-button-resume = Resume
 channels-button-day = Posts a day
@@ -63,14 +121,68 @@ channels-button-from = Quiet from
 channels-button-to = Quiet until
 channels-button-floor = Lowest bid
 channels-button-categories = Categories
+channels-button-advertisers = Refused advertisers
 channels-button-zone = Time zone
+channels-button-language = Language
+channels-button-topics = Topics
+channels-button-log = Posts, and why
+channels-button-why = Why { $id }?
+channels-button-look = Ask for another look
 channels-button-all = ‹ All channels
+channels-switch-asks = Ask me first
+channels-switch-gives = Promote others here
+channels-switch-gets = Promote me elsewhere
+channels-switch-listed = Find me in /discover
+channels-needs-link = It is private. Give it a public link in Telegram first: people must be able to open it.
+channels-topics-full = A channel has at most { $max } topics. Take one out first.
+channels-look-asked = Somebody will look again, and I tell you then.
+channels-look-early = Somebody looked less than 30 days ago, or nothing waits any more.
 channels-ask-day = <b>{ $title }</b>: how many sponsored posts a day at most? 0 means none.
 channels-ask-gap = <b>{ $title }</b>: how many hours between two sponsored posts at least?
 channels-ask-from = <b>{ $title }</b>: when do its quiet hours begin? The same hour as their end means none.
 channels-ask-to = <b>{ $title }</b>: when do its quiet hours end?
 channels-ask-floor = <b>{ $title }</b>: what must an advertiser bid at least for 1000 subscribers?
-channels-ask-categories = <b>{ $title }</b>: which advertising is welcome? Press one to refuse it or to take it again.
+channels-ask-language = <b>{ $title }</b>: in which language is it written?
+channels-ask-topics =
+    <b>{ $title }</b>: what is it about? Choose up to { $max }.
+    Chosen: { $chosen }
+channels-ask-categories =
+    <b>{ $title }</b>: which advertising is welcome? Press one to refuse it or to take it again.
+    Refused: { $chosen }
+channels-ask-advertisers = <b>{ $title }</b>: you refuse these advertisers. Press one to let it in again.
+channels-no-advertisers = <b>{ $title }</b>: you refuse no advertiser. You can, when you rate a post with 👎, or when I ask you first.
 channels-ask-zone = <b>{ $title }</b>: on which clock do its readers live? Write a city or a zone, for example <code>Rome</code> or <code>UTC+2</code>.
 channels-zone-similar = I don’t know { $said }. Did you mean one of these: { $names }? Write it once more.
 channels-zone-unknown = I don’t know { $said }. Write a large city near you, for example <code>Rome</code>, or an offset like <code>UTC+2</code>.
+
+channels-log = <b>{ $title }</b>: the latest posts
+channels-log-empty =
+    <b>{ $title }</b>: no posts yet. Its card says what stands against them, if anything.
+channels-wanting =
+    { $count ->
+        [one] { $count } campaign runs now, and { $able } of them may post here at present.
+       *[other] { $count } campaigns run now, and { $able } of them may post here at present.
+    }
+channels-refusal-own-channel = · { $count } of your own: nobody pays themselves
+channels-refusal-named-out = · { $count } left this channel out
+channels-refusal-not-named-in = · { $count } chose other channels by name
+channels-refusal-wrong-language = · { $count } want another language
+channels-refusal-wrong-topic = · { $count } want other topics
+channels-refusal-too-small = · { $count } want larger channels
+channels-refusal-too-big = · { $count } want smaller channels
+channels-refusal-refused-category = · { $count } are of a category that you refuse
+channels-refusal-refused-advertiser = · { $count } are of an advertiser that you refuse
+channels-refusal-below-floor = · { $count } bid less than you ask
+channels-refusal-not-its-days = · { $count } begin later
+channels-refusal-day-full = · { $count } have had all their posts for today
+channels-refusal-lately-here = · { $count } were here in the last 72 hours
+channels-refusal-budget-spent = · { $count } have too little money left for a channel of this size
+channels-refusal-ahead-of-pace = · { $count } have spent what they want to spend today
+channels-missed = Slots of the last 3 days that nobody took ({ $count }). They cost nobody anything:
+channels-slot = { $begin } – { $end }
+channels-why-this =
+    “{ $name }” ({ $category })
+    { $line }
+
+    It had the strongest of the bids that your rules let in. { $price } ⭐ for { $subscribers } subscribers.
+    The advertiser: { $voices }.

@@ -6,15 +6,15 @@ terms-text =
 
     <b>Who.</b> This bot is run by its owners, not by Telegram. You reach them with /support, and about money with /paysupport. By using it you accept these terms and Telegram’s own.
 
-    <b>What is free.</b> Every command that is free stays free. Premium does more: { $month } ⭐ for 30 days, which Telegram renews until you cancel in /premium, or { $year } ⭐ once for 365 days. If you cancel, you keep what you paid for until its end.
+    <b>What is free.</b> Every command that is free stays free. Premium does more: { $month } ⭐ for 30 days, which Telegram renews until you cancel in /premium, or { $year } ⭐ once for 365 days; a promo code may make the year cheaper. If you cancel, you keep what you paid for until its end.
 
-    <b>Stars.</b> Everything sold here is digital and paid in Telegram Stars, inside Telegram. The price is shown before you pay, and what you bought is there at once. Each payment has a receipt in /receipts.
+    <b>Stars.</b> Everything sold here is digital and paid in Telegram Stars, inside Telegram. The price is shown before you pay, and what you bought is there at once. A gift of premium belongs to whoever opens its link first. Each payment has a receipt in /receipts.
 
     <b>Refunds.</b> If something you paid for does not work as described, or you were charged by mistake, write to /paysupport. A refund is always of a whole payment, goes back to you as Stars, and takes back what was bought. Telegram’s support can’t help with purchases made in this bot, and can’t refund them.
 
     <b>If you advertise.</b> You answer for what your message says and where its link leads. It is reviewed by a person before it appears, it is marked as sponsored, and it may be refused. It must be legal and true, and suit the channels it asks for. Budget that is not spent returns to your balance.
 
-    <b>If you own a channel.</b> You earn half of the price of each sponsored message that stood in your channel as agreed. Earnings are held for 21 days before they can be paid out. A post that is removed early or altered earns less or nothing, and you are told why. You may pause, or remove the bot, at any time.
+    <b>If you own a channel.</b> You earn { $share } % of the price of each sponsored message that stood in your channel as agreed. Earnings are held for 21 days, then you can have them paid out from { $payout } ⭐ on. A post that is removed early or altered earns less or nothing, and you are told why. You may pause, or remove the bot, at any time.
 
     <b>What is not allowed.</b> Spam, fraud, anything illegal or adult, and attempts to break the bot or its counts. Whoever does it may be excluded; what they have honestly earned is still theirs.
 
@@ -28,8 +28,10 @@ privacy-text =
     • your Telegram number (id), your language and your time zone, so that I can answer you on your clock. Not your name, not your phone number;
     • reminders that wait: encrypted, and their words are erased as soon as they are sent or deleted;
     • a form you are filling in, and questions to /support: encrypted, and erased when they are finished, cancelled or answered;
+    • if you give premium: your first name on the gift, encrypted, and erased when it is redeemed;
     • payments: what, when, how many Stars and Telegram’s charge id. The law wants records of payments kept for years, so these stay;
     • if you add a channel: its name, size and your settings for it, and what it earned;
+    • if you ask for a payout: where it is to be paid, encrypted, for the owners’ eyes only and erased when the payout is over; its amount and reference stay;
     • if you advertise: your messages, as they were approved and posted.
 
     <b>What is not kept</b>

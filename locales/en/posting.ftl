@@ -26,10 +26,10 @@ posting-delete-it =
 
 why-explained =
     <b>Why do you see this?</b>
-    “{ $name }” pays for this post with Telegram Stars; the channel { $title } gets half. I choose by the advertiser’s bid and the channel’s own rules, and know nothing about you: I cannot see who reads a channel.
+    “{ $name }” pays for this post with Telegram Stars; the channel { $title } gets its share. I choose by the advertiser’s bid and the channel’s own rules, and know nothing about you: I cannot see who reads a channel.
 
     Should it not be there? Tell us why:
-why-preview = This is what readers of a sponsored post see: who pays, that the channel gets half, that the choice is made by bid and the channel’s rules and never by what a reader does, and how to report it.
+why-preview = This is what readers of a sponsored post see: who pays, that the channel gets its share, that the choice is made by bid and the channel’s rules and never by what a reader does, and how to report it.
 why-misleading = It is misleading
 why-adult = It is not for everybody’s eyes
 why-illegal = It offers something illegal

@@ -11,12 +11,19 @@ premium-card =
 
     <b>Monthly</b>: { $month } ⭐ every 30 days. Telegram renews it; cancel here whenever you like.
     <b>Yearly</b>: { $year } ⭐ once, for 365 days. Nothing renews.
+    <b>As a gift</b>: from { $gift } ⭐, by a link that you forward.
 
     Everything that is free stays free.
 premium-state-none = You are not a member yet.
 premium-state-renews = You are a member. Your monthly plan renews on <b>{ $at }</b> for { $stars } ⭐.
+premium-state-renews-and-more = You are a member. Your monthly plan renews on <b>{ $at }</b> for { $stars } ⭐. Days that are yours besides: <b>{ $days }</b>. They follow the ones you pay for, so they are used when you cancel the renewal.
+premium-state-trial = You are trying premium until <b>{ $until }</b>. Nothing is charged, and nothing renews: keep it with one of the plans.
 premium-state-ends = You are a member until <b>{ $until }</b>. Nothing renews by itself.
 
+premium-button-trial = Try it free, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 premium-button-month = Monthly, { $stars } ⭐
 premium-button-year = Yearly, { $stars } ⭐
 premium-button-more = One more year, { $stars } ⭐
@@ -24,6 +31,9 @@ premium-button-cancel = Cancel renewal
 premium-button-resume = Resume renewal
 premium-button-pay = Pay { $stars } ⭐ a month
 premium-button-again = See the plans
+
+premium-trial-begun = Premium is yours to try until { $until }. Nothing is charged, and it ends by itself.
+premium-no-trial = The trial is for those who never were members, once. The plans are in /premium.
 
 premium-title-month = Premium, monthly
 premium-about-month = Reminders that repeat, up to 200 at once, QR codes in colours. Renews every 30 days; cancel in /premium.
@@ -46,3 +56,5 @@ premium-unsure = Telegram did not answer, so I cannot tell whether it worked. Pl
 
 premium-ending = Your premium ends on <b>{ $until }</b>, and nothing renews by itself. Would you like to keep it?
 premium-ended = Your premium ended on <b>{ $until }</b>. Everything free goes on as before; premium is one tap away.
+premium-trial-ending = Your trial of premium ends on <b>{ $until }</b>. Nothing is charged; if you would like to keep what it unlocks, choose a plan.
+premium-trial-ended = Your trial of premium ended on <b>{ $until }</b>; nothing was charged. Everything free goes on as before, and premium is one tap away.

@@ -15,6 +15,7 @@ review-campaign =
     Category: { $category }
     Bid: { $bid } ⭐ for 1000 subscribers
     Budget: { $stars } ⭐, { $days } days
+review-rules-refuse = <b>The rules refuse it today:</b> { $why }
 review-approve = Approve
 review-refuse = Refuse
 review-approved = “{ $name }” is approved and may be posted from now on.
@@ -24,6 +25,18 @@ review-reason-misleading = It is misleading
 review-reason-forbidden = It advertises what is not allowed here
 review-reason-link = The link does not lead where it should
 review-reason-language = The words are not fit to be posted
+review-reason-rights = It uses somebody else’s name or work
+review-reason-destination = The page does not work or does not match
+review-reason-adult = Adult or shocking content
+review-reason-hate = Hate, violence or harassment
+review-reason-politics = Politics or religion
+review-reason-gambling = Gambling or lotteries
+review-reason-money = Loans, quick riches or pyramids
+review-reason-medical = Unlicensed medicine or health claims
+review-reason-substances = Alcohol, tobacco or drugs
+review-reason-weapons = Weapons or explosives
+review-reason-spam = Bought followers, spam or hacking
+review-reason-illegal = Illegal or fake goods
 review-write = In my own words
 review-ask-reason = Write the reason in a sentence. The advertiser reads it as it is.
 review-reason-length = Write a reason of at most { $max } characters, for example: <code>The price on the site is another one.</code>

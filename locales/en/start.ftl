@@ -2,7 +2,7 @@ start-welcome =
     Hello { $name }, I’m <b>Fairshare</b>: I earn, and I share what I earn.
     ⏰ <b>/remind</b> 10m tea: I remind you of anything, at any time.
     ▦ <b>/qr</b> your text: I draw its QR code.
-    📣 Do you have a channel? I post ads that fit it, and half of the money is yours: /channels
+    📣 Do you have a channel? I post ads that fit it, and you get your share of the money: /channels
     ✍️ Something to tell the world? /advertise
     All of it is free to use; /premium does more. What would you like?
 start-premium = ✦ Premium

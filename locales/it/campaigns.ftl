@@ -6,6 +6,7 @@ campaigns-all =
 campaigns-none =
     Non hai ancora campagne. Premi il pulsante per scrivere il tuo primo messaggio sponsorizzato.
     Il tuo saldo: { $balance } ⭐
+campaigns-balance = Saldo
 campaigns-new = Nuovo messaggio sponsorizzato
 campaigns-line =
     <b>{ $id } · { $name }</b>: { $state }
@@ -25,6 +26,7 @@ campaigns-state-finished = finita: i suoi giorni sono passati
 campaigns-state-spent = finita: il budget è speso
 campaigns-state-stopped = l’hai fermata tu
 campaigns-state-replaced = ne hai scritto un’altra versione
+campaigns-state-refunded = finita: il pagamento è stato rimborsato
 campaigns-state-refused = rifiutata: { $why }
 campaigns-posts = <b>Messaggi</b>
 campaigns-post-settled = { $day } · { $channel }: { $price } ⭐ · { $post }

@@ -1,5 +1,9 @@
 command-channels = i tuoi canali, le loro regole e quanto hanno reso
 
+category-humor = Umorismo
+category-local = Luoghi
+category-news = Notizie
+
 channels-add = Aggiungimi a un canale
 channels-none =
     <b>Guadagna con il tuo canale</b>
@@ -13,27 +17,38 @@ channels-line =
 channels-title = <b>{ $title }</b>
 channels-joined =
     <b>{ $title }</b> partecipa. Da ora posso pubblicarci, al massimo due volte al giorno e mai nelle ore di silenzio. Se è troppo presto premi Pausa; le regole qui sotto le cambi come vuoi.
+    Penso che sia in { $language }. Correggimi con <b>Lingua</b>, e con <b>Argomenti</b> dimmi di che cosa parla: gli inserzionisti adatti lo trovano così.
 channels-back =
     Sono di nuovo in <b>{ $title }</b>. Resta in pausa, con le regole di prima, finché non premi Riprendi.
+channels-owner-back =
+    Telegram mi dice che gestisci di nuovo <b>{ $title }</b>. Non ci pubblico niente finché non premi Riprendi.
 channels-card =
-    { $state }
-
     Iscritti: { $subscribers }
     Guadagnato finora: { $earned } ⭐
 
-    Messaggi sponsorizzati al giorno: { $day }
-    Ore di silenzio: { $quiet }
-    Fuso orario: { $zone }
-    Intervallo minimo tra due: { $gap } h
-    Offerta minima: { $floor } ⭐ per 1000 iscritti
-    Rifiutati: { $refused }
+    <b>Messaggi e orari</b>: al massimo { $day } al giorno, a { $gap } h di distanza · ore di silenzio: { $quiet } ({ $zone })
+    <b>Chi può fare pubblicità</b>: da { $floor } ⭐ per 1000 iscritti · { $asks } · rifiutati: { $refused }
+    <b>Traffico equo</b>: { $traffic }
+    <b>Lingua e argomenti</b>: { $language } · { $topics }
 channels-open = ✓ Aperto ai messaggi sponsorizzati
 channels-closed = ✗ Chiuso: { $reasons }
+channels-hint = · { $hint }
 channels-quiet = { $begin }–{ $end }
 channels-never-quiet = nessuna
 channels-none-refused = niente
+channels-advertisers-refused =
+    { $count ->
+        [one] { $count } inserzionista
+       *[other] { $count } inserzionisti
+    }
+channels-at-once = pubblicati subito
+channels-asks-first = prima chiedo a te
+channels-no-topics = ancora nessun argomento
+channels-traffic-off = spento
+channels-traffic-gives = presenta altri canali
+channels-traffic-gets = viene presentato altrove
+channels-traffic-listed = è in /discover
 channels-stars = { $stars } ⭐
-channels-posts = <b>Ultimamente</b>
 channels-post-settled = { $day }: { $yours } ⭐ tue · { $post }
 channels-post-standing = { $day }: pubblicato, { $yours } ⭐ in arrivo · { $post }
 channels-post-void = { $day }: non conta · { $post }
@@ -42,11 +57,18 @@ channels-post-waiting = { $day }: in partenza · { $post }
 
 channels-why-removed = Non sono più amministratore. Aggiungimi di nuovo per continuare.
 channels-why-right = Mi manca il permesso di pubblicare messaggi. Ridammelo tra gli amministratori del canale.
-channels-why-owner = Per quanto dice Telegram, non gestisci più questo canale.
-channels-why-unreachable = Telegram non mi ha lasciato pubblicare. Controlla che io sia ancora un amministratore che può pubblicare.
-channels-why-paused = L’hai messo in pausa.
-channels-why-no-posts = Non ammette messaggi sponsorizzati.
-channels-why-empty = Non ha ancora iscritti.
+channels-why-owner = Per quanto dice Telegram, non gestisci più questo canale. Quando puoi pubblicarci di nuovo, premi Riprendi.
+channels-why-unreachable = Telegram non mi ha lasciato pubblicare. Controlla che io sia ancora un amministratore che può pubblicare, poi premi Riprendi.
+channels-why-paused = L’hai messo in pausa. Premi Riprendi per continuare.
+channels-why-no-posts = Non ammette messaggi sponsorizzati. Scegli un numero in Messaggi e orari.
+channels-why-empty = Non ha ancora iscritti, e i prezzi dipendono dal loro numero.
+channels-why-categories = Rifiuta tutte le categorie. Ammettine qualcuna in Chi può fare pubblicità.
+channels-hint-growth = È cresciuto di oltre il 40 % in una settimana. Finché qualcuno non l’ha guardato contano { $counted } dei suoi { $subscribers } iscritti, per i prezzi e per il traffico equo.
+channels-hint-bought = La sua crescita sembra comprata: contano { $counted } dei suoi { $subscribers } iscritti, per i prezzi e per il traffico equo, finché i nuovi arrivati non se ne vanno. Dal { $day } puoi chiedere un altro sguardo.
+channels-hint-gap = Con { $gap } h tra un messaggio e l’altro ne trovano posto solo { $fit } su { $day } al giorno. Un intervallo minore o meno ore di silenzio fanno posto ad altri.
+channels-hint-floor = Nessuno offre quanto chiedi: ora l’offerta più alta è { $highest } ⭐. Puoi chiedere meno in Chi può fare pubblicità.
+channels-hint-nobody = In questo momento non c’è nessuna campagna. Non devi fare niente: i messaggi arrivano con la prossima.
+channels-hint-topics = Non ha argomenti: gli inserzionisti che ne cercano non lo trovano. Sceglili in Lingua e argomenti.
 channels-suspended =
     Non pubblico più in <b>{ $title }</b>. { $reason }
     I messaggi che erano pubblicati sono pagati per il tempo in cui sono rimasti.
@@ -55,6 +77,42 @@ channels-no-right =
 channels-not-yours =
     Sono stato aggiunto a <b>{ $title }</b>, ma Telegram non mi dice che lo gestisci tu. Deve aggiungermi chi l’ha creato o un amministratore che può pubblicare.
 
+channels-menu-times = Messaggi e orari
+channels-menu-ads = Chi può fare pubblicità
+channels-menu-traffic = Traffico equo
+channels-menu-about = Lingua e argomenti
+channels-group-times =
+    <b>{ $title }</b>: messaggi e orari
+
+    Messaggi sponsorizzati al giorno: { $day }
+    Intervallo minimo tra due: { $gap } h
+    Ore di silenzio: { $quiet }
+    Fuso orario: { $zone }
+
+    Ogni messaggio resta 24 ore, poi lo elimino.
+channels-group-ads =
+    <b>{ $title }</b>: chi può fare pubblicità
+
+    Offerta minima: { $floor } ⭐ per 1000 iscritti
+    Rifiutati: { $refused }
+    Messaggi nuovi: { $asks }
+
+    Con <b>Chiedimi prima</b> vedi ogni messaggio prima che appaia, e lo approvi o lo rifiuti. Quello a cui non rispondi entro 12 ore salta.
+channels-group-about =
+    <b>{ $title }</b>: lingua e argomenti
+
+    Lingua: { $language }
+    Argomenti: { $topics }
+
+    Gli inserzionisti scelgono i canali così, e anche chi cerca in /discover.
+channels-group-traffic =
+    <b>{ $title }</b>: traffico equo
+
+    I canali si presentano a vicenda, gratis e in proporzione alla loro grandezza: il doppio degli iscritti, il doppio della visibilità. Sono semplici messaggi con un link. Nessuno li paga, e nessuno riceve un premio per iscriversi a un canale.
+
+    <b>Presenta altri qui</b>: un messaggio su cinque, e i posti che nessun inserzionista prende, mostrano un altro canale.
+    <b>Presentami altrove</b>: altri canali mostrano il tuo. Quanto ti spetta resta in conto finché non lo ricevi.
+    <b>Mostrami in /discover</b>: tutti possono trovarlo per lingua e argomento.
 channels-button-pause = Pausa
 channels-button-resume = Riprendi
 channels-button-day = Messaggi al giorno
@@ -63,14 +121,68 @@ channels-button-from = Silenzio dalle
 channels-button-to = Silenzio fino alle
 channels-button-floor = Offerta minima
 channels-button-categories = Categorie
+channels-button-advertisers = Inserzionisti rifiutati
 channels-button-zone = Fuso orario
+channels-button-language = Lingua
+channels-button-topics = Argomenti
+channels-button-log = I messaggi, e perché
+channels-button-why = Perché { $id }?
+channels-button-look = Chiedi un altro sguardo
 channels-button-all = ‹ Tutti i canali
+channels-switch-asks = Chiedimi prima
+channels-switch-gives = Presenta altri qui
+channels-switch-gets = Presentami altrove
+channels-switch-listed = Mostrami in /discover
+channels-needs-link = È privato. Prima dagli un link pubblico in Telegram: chi lo trova deve poterlo aprire.
+channels-topics-full = Un canale ha al massimo { $max } argomenti. Prima togline uno.
+channels-look-asked = Qualcuno guarderà di nuovo, e allora ti avviso.
+channels-look-early = Qualcuno ha guardato meno di 30 giorni fa, o non aspetta più niente.
 channels-ask-day = <b>{ $title }</b>: quanti messaggi sponsorizzati al giorno, al massimo? 0 vuol dire nessuno.
 channels-ask-gap = <b>{ $title }</b>: quante ore almeno tra un messaggio sponsorizzato e l’altro?
 channels-ask-from = <b>{ $title }</b>: quando cominciano le ore di silenzio? La stessa ora della fine vuol dire nessuna.
 channels-ask-to = <b>{ $title }</b>: quando finiscono le ore di silenzio?
 channels-ask-floor = <b>{ $title }</b>: quanto deve offrire almeno un inserzionista per 1000 iscritti?
-channels-ask-categories = <b>{ $title }</b>: quale pubblicità è benvenuta? Premine una per rifiutarla o riammetterla.
+channels-ask-language = <b>{ $title }</b>: in che lingua è scritto?
+channels-ask-topics =
+    <b>{ $title }</b>: di che cosa parla? Scegline fino a { $max }.
+    Scelti: { $chosen }
+channels-ask-categories =
+    <b>{ $title }</b>: quale pubblicità è benvenuta? Premine una per rifiutarla o riammetterla.
+    Rifiutati: { $chosen }
+channels-ask-advertisers = <b>{ $title }</b>: rifiuti questi inserzionisti. Premine uno per riammetterlo.
+channels-no-advertisers = <b>{ $title }</b>: non rifiuti nessun inserzionista. Puoi farlo quando dai 👎 a un messaggio, o quando prima chiedo a te.
 channels-ask-zone = <b>{ $title }</b>: con quale orologio vivono i suoi lettori? Scrivi una città o un fuso, per esempio <code>Roma</code> o <code>UTC+2</code>.
 channels-zone-similar = Non conosco { $said }. Forse è uno di questi: { $names }? Scrivilo di nuovo.
 channels-zone-unknown = Non conosco { $said }. Scrivi una grande città vicina, per esempio <code>Roma</code>, o uno scarto come <code>UTC+2</code>.
+
+channels-log = <b>{ $title }</b>: gli ultimi messaggi
+channels-log-empty =
+    <b>{ $title }</b>: ancora nessun messaggio. La sua scheda dice che cosa li impedisce, se qualcosa c’è.
+channels-wanting =
+    { $count ->
+        [one] Ora c’è { $count } campagna attiva; possono pubblicare qui al momento: { $able }.
+       *[other] Ora ci sono { $count } campagne attive; possono pubblicare qui al momento: { $able }.
+    }
+channels-refusal-own-channel = · { $count } tue: nessuno paga sé stesso
+channels-refusal-named-out = · { $count } hanno escluso questo canale
+channels-refusal-not-named-in = · { $count } hanno scelto altri canali per nome
+channels-refusal-wrong-language = · { $count } cercano un’altra lingua
+channels-refusal-wrong-topic = · { $count } cercano altri argomenti
+channels-refusal-too-small = · { $count } cercano canali più grandi
+channels-refusal-too-big = · { $count } cercano canali più piccoli
+channels-refusal-refused-category = · { $count } di una categoria che rifiuti
+channels-refusal-refused-advertiser = · { $count } di un inserzionista che rifiuti
+channels-refusal-below-floor = · { $count } offrono meno di quanto chiedi
+channels-refusal-not-its-days = · { $count } cominciano più tardi
+channels-refusal-day-full = · { $count } hanno già avuto tutti i messaggi di oggi
+channels-refusal-lately-here = · { $count } sono state qui nelle ultime 72 ore
+channels-refusal-budget-spent = · { $count } non hanno abbastanza soldi per un canale di questa grandezza
+channels-refusal-ahead-of-pace = · { $count } hanno speso quanto vogliono spendere oggi
+channels-missed = Posti degli ultimi 3 giorni che nessuno ha preso ({ $count }). Non costano niente a nessuno:
+channels-slot = { $begin } – { $end }
+channels-why-this =
+    “{ $name }” ({ $category })
+    { $line }
+
+    La sua offerta era la più forte tra quelle che le tue regole ammettono. { $price } ⭐ per { $subscribers } iscritti.
+    L’inserzionista: { $voices }.

@@ -6,15 +6,15 @@ terms-text =
 
     <b>Chi.</b> Questo bot è gestito dai suoi proprietari, non da Telegram. Li raggiungi con /support e, per i pagamenti, con /paysupport. Usandolo accetti queste condizioni e quelle di Telegram.
 
-    <b>Che cosa è gratis.</b> Ogni comando gratuito resta gratuito. Premium fa di più: { $month } ⭐ per 30 giorni, che Telegram rinnova finché non annulli in /premium, oppure { $year } ⭐ una volta sola per 365 giorni. Se annulli, quello che hai pagato resta tuo fino alla fine.
+    <b>Che cosa è gratis.</b> Ogni comando gratuito resta gratuito. Premium fa di più: { $month } ⭐ per 30 giorni, che Telegram rinnova finché non annulli in /premium, oppure { $year } ⭐ una volta sola per 365 giorni; un codice promo può rendere l’anno più economico. Se annulli, quello che hai pagato resta tuo fino alla fine.
 
-    <b>Stars.</b> Tutto ciò che si vende qui è digitale e si paga in Stars di Telegram, dentro Telegram. Il prezzo si vede prima di pagare, e quello che hai comprato c’è subito. Di ogni pagamento trovi la ricevuta in /receipts.
+    <b>Stars.</b> Tutto ciò che si vende qui è digitale e si paga in Stars di Telegram, dentro Telegram. Il prezzo si vede prima di pagare, e quello che hai comprato c’è subito. Un premium in regalo è di chi apre per primo il suo link. Di ogni pagamento trovi la ricevuta in /receipts.
 
     <b>Rimborsi.</b> Se qualcosa che hai pagato non funziona come descritto, o ti è stato addebitato per errore, scrivi a /paysupport. Un rimborso riguarda sempre un pagamento intero, torna a te in Stars e ritira quello che avevi comprato. L’assistenza di Telegram non può aiutarti con gli acquisti fatti in questo bot, né rimborsarli.
 
     <b>Se fai pubblicità.</b> Rispondi tu di quello che dice il tuo messaggio e di dove porta il suo link. Prima di apparire è controllato da una persona, è indicato come sponsorizzato, e può essere rifiutato. Deve essere lecito e vero, e adatto ai canali che chiede. Il budget non speso torna nel tuo saldo.
 
-    <b>Se hai un canale.</b> Guadagni metà del prezzo di ogni messaggio sponsorizzato rimasto nel tuo canale come concordato. I guadagni restano in attesa 21 giorni prima di poter essere pagati. Un post tolto in anticipo o modificato rende meno o nulla, e ti dico perché. Puoi mettere in pausa, o togliere il bot, quando vuoi.
+    <b>Se hai un canale.</b> Guadagni il { $share } % del prezzo di ogni messaggio sponsorizzato rimasto nel tuo canale come concordato. I guadagni restano in attesa 21 giorni, poi puoi farteli pagare da { $payout } ⭐ in su. Un post tolto in anticipo o modificato rende meno o nulla, e ti dico perché. Puoi mettere in pausa, o togliere il bot, quando vuoi.
 
     <b>Che cosa non è permesso.</b> Spam, truffe, contenuti illegali o per adulti, e tentativi di forzare il bot o i suoi conteggi. Chi lo fa può essere escluso; quello che ha guadagnato onestamente resta suo.
 
@@ -28,8 +28,10 @@ privacy-text =
     • il tuo numero Telegram (id), la lingua e il fuso orario, per risponderti con la tua ora. Non il nome, non il telefono;
     • i promemoria in attesa: cifrati, e le parole si cancellano appena sono inviati o eliminati;
     • un modulo che stai compilando e le domande a /support: cifrati, e cancellati quando sono conclusi, annullati o hanno avuto risposta;
+    • se regali il premium: il tuo nome sul regalo, cifrato, e cancellato quando è riscattato;
     • i pagamenti: che cosa, quando, quante Stars e il codice di addebito di Telegram. La legge vuole che i pagamenti restino documentati per anni, quindi questi restano;
     • se aggiungi un canale: nome, dimensione, le tue impostazioni e quanto ha guadagnato;
+    • se chiedi un pagamento: dove va pagato, cifrato, visibile solo ai responsabili e cancellato quando il pagamento è concluso; l’importo e il riferimento restano;
     • se fai pubblicità: i tuoi messaggi, come sono stati approvati e pubblicati.
 
     <b>Che cosa non conservo</b>

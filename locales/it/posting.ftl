@@ -26,10 +26,10 @@ posting-delete-it =
 
 why-explained =
     <b>Perché lo vedi?</b>
-    «{ $name }» paga questo messaggio in Stelle di Telegram; il canale { $title } ne riceve metà. Scelgo in base all’offerta dell’inserzionista e alle regole del canale, e di te non so nulla: non vedo chi legge un canale.
+    «{ $name }» paga questo messaggio in Stelle di Telegram; il canale { $title } ne riceve la sua parte. Scelgo in base all’offerta dell’inserzionista e alle regole del canale, e di te non so nulla: non vedo chi legge un canale.
 
     Non dovrebbe stare lì? Dicci perché:
-why-preview = Ecco che cosa vede chi legge un messaggio sponsorizzato: chi paga, che il canale riceve metà, che la scelta dipende dall’offerta e dalle regole del canale e mai da ciò che fa il lettore, e come segnalarlo.
+why-preview = Ecco che cosa vede chi legge un messaggio sponsorizzato: chi paga, che il canale riceve la sua parte, che la scelta dipende dall’offerta e dalle regole del canale e mai da ciò che fa il lettore, e come segnalarlo.
 why-misleading = È ingannevole
 why-adult = Non è adatto a tutti
 why-illegal = Offre qualcosa di illegale

@@ -11,12 +11,19 @@ premium-card =
 
     <b>Mensile</b>: { $month } ⭐ ogni 30 giorni. Lo rinnova Telegram; lo annulli qui quando vuoi.
     <b>Annuale</b>: { $year } ⭐ una volta sola, per 365 giorni. Nessun rinnovo.
+    <b>In regalo</b>: da { $gift } ⭐, con un link che inoltri tu.
 
     Ciò che è gratis resta gratis.
 premium-state-none = Non sei ancora membro.
 premium-state-renews = Sei membro. Il tuo piano mensile si rinnova <b>{ $at }</b> per { $stars } ⭐.
+premium-state-renews-and-more = Sei membro. Il tuo piano mensile si rinnova <b>{ $at }</b> per { $stars } ⭐. Giorni che hai in più: <b>{ $days }</b>. Vengono dopo quelli che paghi, quindi li usi quando annulli il rinnovo.
+premium-state-trial = Stai provando il premium fino a <b>{ $until }</b>. Non ti viene addebitato nulla e niente si rinnova: per tenerlo scegli un piano.
 premium-state-ends = Sei membro fino a <b>{ $until }</b>. Niente si rinnova da solo.
 
+premium-button-trial = Prova gratis, { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+}
 premium-button-month = Mensile, { $stars } ⭐
 premium-button-year = Annuale, { $stars } ⭐
 premium-button-more = Un altro anno, { $stars } ⭐
@@ -24,6 +31,9 @@ premium-button-cancel = Annulla il rinnovo
 premium-button-resume = Riattiva il rinnovo
 premium-button-pay = Paga { $stars } ⭐ al mese
 premium-button-again = Vedi i piani
+
+premium-trial-begun = Il premium è tuo da provare fino a { $until }. Non ti viene addebitato nulla, e finisce da solo.
+premium-no-trial = La prova è per chi non è mai stato membro, una volta sola. I piani sono in /premium.
 
 premium-title-month = Premium mensile
 premium-about-month = Promemoria che si ripetono, fino a 200 insieme, codici QR a colori. Si rinnova ogni 30 giorni; lo annulli in /premium.
@@ -46,3 +56,5 @@ premium-unsure = Telegram non ha risposto, quindi non so se ha funzionato. Ripro
 
 premium-ending = Il tuo premium finisce <b>{ $until }</b> e niente si rinnova da solo. Vuoi tenerlo?
 premium-ended = Il tuo premium è finito <b>{ $until }</b>. Ciò che è gratis continua come prima; il premium è a un tocco.
+premium-trial-ending = La tua prova del premium finisce <b>{ $until }</b>. Non ti viene addebitato nulla; se vuoi tenere ciò che sblocca, scegli un piano.
+premium-trial-ended = La tua prova del premium è finita <b>{ $until }</b>; non ti è stato addebitato nulla. Ciò che è gratis continua come prima, e il premium è a un tocco.

@@ -10,9 +10,22 @@ receipts-entry =
     { $state }
     <code>{ $charge }</code>
 receipts-delivered = Pagato e consegnato
-receipts-refunded = Rimborsato: le Stars sono tornate a te
-receipts-unknown = Pagato; un responsabile sta guardando per che cosa
+receipts-refunded = Rimborsato { $at }, { $by }: le Stars sono tornate a te
+receipts-by-owner = da un responsabile del bot
+receipts-by-you = dal tuo saldo, come hai chiesto
+receipts-by-telegram = da Telegram
+receipts-by-book = da Telegram
+receipts-by-chargeback = dalla tua banca o dallo store
+receipts-refunding = Un rimborso è in corso
+receipts-suspended = Pagato; un responsabile sta guardando per che cosa
+receipts-gift-redeemed = Pagato; il tuo regalo è stato riscattato
+receipts-gift-waits = Pagato; il tuo regalo aspetta di essere riscattato
+receipts-late = Il suo messaggio mi è arrivato tardi
+receipts-ask = Chiedi delle { $stars } ⭐, { $day }
 receipts-for-month = premium, un mese
 receipts-for-year = premium, un anno
+receipts-for-gift-month = premium in regalo, un mese
+receipts-for-gift-year = premium in regalo, un anno
+receipts-for-topup = saldo per messaggi sponsorizzati
 receipts-for-campaign = messaggio sponsorizzato n. { $number }
 receipts-for-unknown = non ancora noto

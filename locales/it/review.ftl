@@ -15,6 +15,7 @@ review-campaign =
     Categoria: { $category }
     Offerta: { $bid } ⭐ per 1000 iscritti
     Budget: { $stars } ⭐, { $days } giorni
+review-rules-refuse = <b>Oggi le regole lo rifiutano:</b> { $why }
 review-approve = Approva
 review-refuse = Rifiuta
 review-approved = «{ $name }» è approvata e da ora può essere pubblicata.
@@ -24,6 +25,18 @@ review-reason-misleading = È ingannevole
 review-reason-forbidden = Pubblicizza qualcosa che qui non è ammesso
 review-reason-link = Il link non porta dove dovrebbe
 review-reason-language = Le parole non sono adatte
+review-reason-rights = Usa il nome o l’opera di altri
+review-reason-destination = La pagina non funziona o non corrisponde
+review-reason-adult = Contenuti per adulti o scioccanti
+review-reason-hate = Odio, violenza o molestie
+review-reason-politics = Politica o religione
+review-reason-gambling = Gioco d’azzardo o lotterie
+review-reason-money = Prestiti, guadagni facili o piramidi
+review-reason-medical = Medicina o promesse sulla salute non autorizzate
+review-reason-substances = Alcol, tabacco o droghe
+review-reason-weapons = Armi o esplosivi
+review-reason-spam = Follower comprati, spam o hacking
+review-reason-illegal = Merci illegali o false
 review-write = Con parole mie
 review-ask-reason = Scrivi il motivo in una frase. L’inserzionista la legge così com’è.
 review-reason-length = Scrivi un motivo di al massimo { $max } caratteri, per esempio: <code>Sul sito il prezzo è un altro.</code>

@@ -2,7 +2,7 @@ start-welcome =
     Ciao { $name }, sono <b>Fairshare</b>: guadagno, e divido quello che guadagno.
     ⏰ <b>/remind</b> 10m tè: ti ricordo qualsiasi cosa, a qualsiasi ora.
     ▦ <b>/qr</b> il tuo testo: ne disegno il codice QR.
-    📣 Hai un canale? Pubblico annunci adatti, e metà dei soldi è tua: /channels
+    📣 Hai un canale? Pubblico annunci adatti, e una parte dei soldi è tua: /channels
     ✍️ Hai qualcosa da far sapere? /advertise
     Usarmi è gratis; con /premium faccio di più. Da dove cominciamo?
 start-premium = ✦ Premium

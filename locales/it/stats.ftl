@@ -9,8 +9,14 @@ stats-button-7 = 7 g
 stats-button-30 = 30 g
 stats-button-90 = 90 g
 stats-button-all = Tutto
-stats-received = Le persone hanno pagato { $stars } ⭐.
+stats-button-sum = In sintesi
+stats-button-channel = Per canale
+stats-button-campaign = Per campagna
+stats-received = Le persone hanno pagato { $stars } ⭐{ $change }.
 stats-refunded = Rimborsati: { $stars } ⭐
+stats-charged-back = Stornati: { $stars } ⭐
+stats-commission = Trattenuti da Telegram per gli affiliati: { $stars } ⭐
+stats-paid-out = Versati ai beneficiari: { $stars } ⭐
 stats-source = <b>{ $source }: { $stars } ⭐</b>
 stats-source-premium = Premium
 stats-source-sponsored = Messaggi sponsorizzati
@@ -21,20 +27,86 @@ stats-payee-pool = Fondo degli artisti
 stats-total = <b>Nostri: { $stars } ⭐</b>
 stats-total-change = <b>Nostri: { $stars } ⭐</b> ({ $change } rispetto al periodo precedente)
 stats-standing =
-    In questo momento
-    Dovuti ai beneficiari: { $payees } ⭐
+    <b>In questo momento</b>
+    Nostri: { $platform } ⭐
+    Dovuti ai beneficiari: { $payees } ⭐ (trattenuti { $held }, disponibili { $available })
+    Pagamenti richiesti: { $payouts } ⭐
     Fondo degli artisti: { $pool } ⭐
     Budget e saldi degli inserzionisti: { $advertisers } ⭐
-    Nei post ancora visibili: { $held } ⭐
+    Nei post ancora visibili: { $posts } ⭐
+stats-spending = Rimborsi e regali in corso: { $stars } ⭐
 stats-suspense = ⚠️ In sospeso, non si sa per che cosa: { $stars } ⭐
+stats-drift-never = Il registro di Telegram non è ancora stato confrontato.
+stats-drift-none = Telegram custodisce { $stars } ⭐, proprio quanto dicono i conti ({ $at }).
+stats-drift-more = ⚠️ Telegram custodisce { $stars } ⭐: { $drift } ⭐ più di quanto dicono i conti, da { $since }. I pagamenti ai beneficiari aspettano che tornino uguali: vedi /verify.
+stats-drift-less = ⚠️ Telegram custodisce { $stars } ⭐: { $drift } ⭐ meno di quanto dicono i conti, da { $since }. I pagamenti ai beneficiari aspettano che tornino uguali: vedi /verify.
 stats-at = <i>{ $at }. I giorni sono contati in UTC.</i>
 
-verify-right = I conti tornano: tutti i controlli sono superati.
-verify-wrong =
-    <b>I conti non tornano:</b>
-    { $complaints }
+stats-by-channel = <b>Per canale, { $period }</b>
+stats-by-campaign = <b>Per campagna, { $period }</b>
+stats-top-channel = { $place }. { $name }: { $stars } ⭐ in { $posts } post, { $shared } ⭐ al proprietario
+stats-top-campaign = { $place }. { $name }: { $stars } ⭐ in { $posts } post, { $shared } ⭐ ai canali
+stats-tops-none = Niente in questo periodo. Un post conta nel giorno in cui viene liquidato.
+
+stats-tile-received = Pagati dalle persone, ⭐
+stats-tile-ours = Nostri, ⭐
+stats-tile-back = Restituiti, ⭐
+stats-tile-before = prima: { $stars }
+stats-chart-days = Vendite al giorno, ⭐
+stats-chart-months = Vendite al mese, ⭐
+stats-chart-empty = Nessuna vendita in questo periodo
+stats-chart-standing = In questo momento, ⭐
+stats-line-platform = Nostri
+stats-line-available = Beneficiari, disponibili
+stats-line-held = Beneficiari, trattenuti
+stats-line-payouts = Pagamenti richiesti
+stats-line-pool = Fondo degli artisti
+stats-line-advertisers = Inserzionisti
+stats-line-posts = Nei post ancora visibili
+stats-line-spending = In corso
+stats-line-suspense = In sospeso
+
+stats-export = { $title }: così stavano i conti { $at }.
+stats-export-large = Il periodo è troppo lungo per un solo file. Scegline uno più breve, oppure il CSV, che contiene di più.
+
+stats-sheet-summary = Riepilogo
+stats-sheet-days = Per giorno e tipo
+stats-sheet-payments = Pagamenti
+stats-sheet-refunds = Rimborsi
+stats-sheet-payouts = Versamenti
+stats-sheet-placements = Post sponsorizzati
+stats-sum-received = Pagati dalle persone
+stats-sum-refunded = Rimborsati
+stats-sum-charged-back = Stornati
+stats-sum-commission = Trattenuti da Telegram per gli affiliati
+stats-sum-paid-out = Versati ai beneficiari
+stats-sum-share = { $source }: { $who }
+stats-sum-payees = Dovuti ai beneficiari
+stats-sum-drift = Telegram custodisce oltre i conti
+stats-column-what = Voce
+stats-column-stars = Stelle
+stats-column-nanostars = Nanostelle
+stats-column-day = Giorno
+stats-column-kind = Tipo
+stats-column-transfers = Movimenti
+stats-column-at = Quando (UTC)
+stats-column-charge = Addebito
+stats-column-payer = Chi ha pagato
+stats-column-product = Prodotto
+stats-column-source = Origine
+stats-column-reason = Motivo
+stats-column-number = Numero
+stats-column-payee = Beneficiario
+stats-column-rail = Via
+stats-column-reference = Riferimento
+stats-column-channel = Canale
+stats-column-title = Titolo
+stats-column-campaign = Campagna
+stats-column-name = Nome
+stats-column-posted = Pubblicato (UTC)
+stats-column-owner-nanostars = Nanostelle del proprietario
 
 alarm = ⚠️ { $text }
+alarm-charge = Guarda
 
 command-stats = i ricavi per fonte e periodo
-command-verify = controlla i conti

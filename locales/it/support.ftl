@@ -3,12 +3,20 @@ command-support = una domanda a chi gestisce questo bot
 
 support-ask = Scrivi la tua domanda in un solo messaggio: la porto a chi gestisce questo bot. La risposta arriva qui.
 support-ask-payment =
-    Qualcosa non va con un pagamento? Scrivi che cosa è successo in un solo messaggio, e chi gestisce questo bot lo controlla. La risposta arriva qui.
+    Qualcosa non va con un pagamento? Tocca quale, o scrivi subito che cosa è successo, in un solo messaggio. Chi gestisce questo bot lo controlla, e la risposta arriva qui.
 
     { $payments }
 
     L’assistenza di Telegram non può aiutare con gli acquisti fatti nei bot: chiedi qui. In /receipts trovi tutti i tuoi pagamenti.
+support-ask-charge =
+    La tua domanda riguarda:
+    { $payment }
+
+    Scrivi che cosa non va in un solo messaggio; chi gestisce il bot vede anche questo pagamento.
+support-ask-no-charge = Scrivi in un solo messaggio che cosa è successo: quando, e quante Stars.
+support-none-of-these = Nessuno di questi
 support-payment = { $day } · { $stars } ⭐ · { $what } · <code>{ $charge }</code>
+support-choice = { $day } · { $stars } ⭐ · { $what }
 support-no-payments = Finora non mi risulta nessun tuo pagamento. Se ti mancano delle Stars, scrivi quando e quante.
 support-about = Di che cosa si tratta?
 support-about-payment = Un pagamento
@@ -23,7 +31,9 @@ support-ticket-payment =
     <b>Domanda n. { $number }, su un pagamento</b>, di <a href="tg://user?id={ $person }">{ $name }</a>
     { $text }
 
-    { $payments }
+    { $payment }
+support-names-no-payment = Non indica nessun pagamento.
+support-refund = Rimborsa…
 support-answer = Rispondi
 support-write =
     Scrivi la risposta alla domanda n. { $number } in un solo messaggio:

@@ -28,13 +28,17 @@ async def precheckout(ask: Ask) -> Json:
 
 @control("POST", "payment")
 async def payment(ask: Ask) -> Json:
-    """A successful_payment out of nowhere; “book”: false keeps it out of the Stars book."""
+    """A successful_payment out of nowhere; “book”: false keeps it out of the Stars book, “tell”: false from
+    the bot."""
     cloud, bot, person = ask.cloud, ask.bot(), ask.person()
     charge_id = ask.text("charge_id", cloud.secret("stx"))
     amount = ask.number("total_amount", 1)
     made = Payment(charge_id, person.id, amount, ask.text("payload", ""))
     if ask.given.get("book", True) and charge_id not in bot.payments:
         book_payment(cloud, bot, person, made, int(cloud.clock.timestamp()))
+    bot.started.add(person.id)  # who pays may be written to
+    if not ask.given.get("tell", True):
+        return {"ok": True, "charge_id": charge_id}
     extra = {name: ask.given[name] for name in RECURRING if name in ask.given}
     if "currency" in ask.given:
         extra["currency"] = ask.given["currency"]
@@ -72,13 +76,17 @@ async def refund_outside(ask: Ask) -> Json:
 
 @control("POST", "chargeback")
 async def chargeback(ask: Ask) -> Json:
-    """As Apple or Google would: the balance sinks, the book has a row, nobody tells the bot."""
+    """As Apple or Google would: the balance sinks, nobody tells the bot; “row”: false leaves the book as it
+    was."""
     bot, found = booked(ask)
     found.refunded = True
+    ask.cloud.events.emit("chargeback", charge_id=found.charge_id, amount=found.amount)
+    if not ask.given.get("row", True):
+        bot.nanostars -= found.amount * NANO
+        return {"ok": True}
     now = int(ask.cloud.clock.timestamp())
     row = {"id": found.charge_id, "amount": found.amount, "date": now, "receiver": {"type": "other"}}
     add_transaction(bot, row)
-    ask.cloud.events.emit("chargeback", charge_id=found.charge_id, amount=found.amount)
     return {"ok": True}
 
 

@@ -14,7 +14,7 @@ from storage.orders import Order
 
 __all__ = ["GOODS", "REVERSED", "Delivered", "TakenBack"]
 
-REVERSED = ("payment", "premium.pool", "premium.platform", "topup")
+REVERSED = ("payment", "placed", "premium.pool", "premium.platform", "topup")
 """What a refund reverses. A campaign's budget is not among them: what is left of it returns when it stops."""
 
 

@@ -8,12 +8,14 @@ from rules.checkout import Charge
 from storage import campaigns
 from storage.columns import NANOSTARS
 from storage.goods.delivered import Delivered, TakenBack
-from storage.ledger import TELEGRAM, Entry, advertiser, post
+from storage.goods.incoming import incoming
+from storage.ledger import Entry, advertiser, post
 from storage.orders import Order
 
 
 def deliver(tx: Session, charge: Charge, order: Order, now: datetime) -> Delivered:
-    top_up(tx, charge, order, advertiser(order.buyer_id), now)
+    """Every charge counts, a second one for the same order too. The subject is the account's name."""
+    top_up(tx, charge, order, order.subject, now)
     return Delivered()
 
 
@@ -22,7 +24,7 @@ def top_up(tx: Session, charge: Charge, order: Order, account: str, now: datetim
     post(
         tx,
         [
-            Entry("payment", key, TELEGRAM, passage, amount, passage),
+            incoming(charge, order),
             Entry("topup", key, passage, account, amount, passage),
         ],
         now,
@@ -30,6 +32,7 @@ def top_up(tx: Session, charge: Charge, order: Order, account: str, now: datetim
 
 
 def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> TakenBack:
-    """What was spent already on campaigns is taken from them."""
-    campaigns.free(tx, order.buyer_id, order.stars * NANOSTARS, now)
+    """What went on to campaigns already is taken from them."""
+    if order.subject == advertiser(order.buyer_id):
+        campaigns.free(tx, order.buyer_id, order.stars * NANOSTARS, now)
     return TakenBack()

@@ -19,10 +19,7 @@ def deliver(tx: Session, charge: Charge, order: Order, now: datetime) -> Deliver
 
 def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> TakenBack:
     """A gift that was refunded is nobody's: not to be redeemed any more, or taken from who did."""
-    gift = gifts.gift_of(tx, charge_id)
-    assert gift is not None
-    gift.revoked_at = now
-    tx.add(gift)
+    gift = gifts.take_back(tx, charge_id, now)
     if gift.redeemed_by is None:
         return TakenBack()
     return TakenBack(memberships.revoke(tx, charge_id, now))

@@ -7,10 +7,11 @@ from sqlmodel import Session
 from rules.checkout import Charge
 from rules.membership import PLANS
 from rules.split import split
-from storage import memberships
+from storage import memberships, promo_uses
 from storage.columns import NANOSTARS
 from storage.goods.delivered import Delivered, TakenBack
-from storage.ledger import PLATFORM, POOL, TELEGRAM, Entry, post
+from storage.goods.incoming import incoming
+from storage.ledger import PLATFORM, POOL, Entry, post
 from storage.orders import Order
 
 
@@ -24,13 +25,18 @@ def deliver(tx: Session, charge: Charge, order: Order, now: datetime) -> Deliver
 
 
 def share(tx: Session, charge: Charge, order: Order, now: datetime) -> None:
-    """The price goes to the platform and to the pool, by the shares frozen in the order."""
+    """The price goes to the platform and to the pool, by the shares frozen in the order.
+
+    What was sold cheaper for a promo code takes one of its uses for good.
+    """
+    if order.promo_code:
+        promo_uses.paid(tx, order, charge.charge_id, now)
     amount, account, key = charge.stars * NANOSTARS, order.account(), charge.charge_id
     parts = split(amount, order.frozen_shares())
     post(
         tx,
         [
-            Entry("payment", key, TELEGRAM, account, amount, account),
+            incoming(charge, order),
             Entry("premium.pool", key, account, POOL, parts["pool"], account),
             Entry("premium.platform", key, account, PLATFORM, parts["platform"], account),
         ],

@@ -27,6 +27,7 @@ def upgrade() -> None:
     sa.Column('charge_id', sa.String(), nullable=False),
     sa.Column('buyer_id', sa.BigInteger(), nullable=False),
     sa.Column('plan', sa.String(), nullable=False),
+    sa.Column('sealed_giver', sa.String(), nullable=False),
     sa.Column('made_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
     sa.Column('redeemed_by', sa.BigInteger(), nullable=True),
     sa.Column('redeemed_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
@@ -37,6 +38,11 @@ def upgrade() -> None:
     with op.batch_alter_table('gift', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_gift_buyer_id'), ['buyer_id'], unique=False)
 
+    op.create_table('holding',
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('balance', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('kind')
+    )
     op.create_table('payout',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('payee_id', sa.BigInteger(), nullable=False),
@@ -45,12 +51,15 @@ def upgrade() -> None:
     sa.Column('gift_id', sa.String(), nullable=False),
     sa.Column('sealed_destination', sa.String(), nullable=False),
     sa.Column('requested_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('taken_by', sa.BigInteger(), nullable=True),
+    sa.Column('taken_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.Column('paid_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.Column('paid_by', sa.BigInteger(), nullable=True),
     sa.Column('reference', sa.String(), nullable=False),
     sa.Column('returned_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.Column('returned_by', sa.BigInteger(), nullable=True),
     sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('told_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.CheckConstraint('amount > 0', name='payout_is_positive'),
     sa.PrimaryKeyConstraint('id')
     )
@@ -73,6 +82,12 @@ def upgrade() -> None:
     with op.batch_alter_table('promo_code', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_promo_code_batch'), ['batch'], unique=False)
 
+    op.create_table('promo_guess',
+    sa.Column('person_id', sa.BigInteger(), nullable=False),
+    sa.Column('wrong', sa.Integer(), nullable=False),
+    sa.Column('since', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('person_id')
+    )
     op.create_table('reconciliation',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('rows_read', sa.Integer(), nullable=False),
@@ -80,6 +95,8 @@ def upgrade() -> None:
     sa.Column('drift', sa.BigInteger(), nullable=False),
     sa.Column('drift_since', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.Column('checked_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('read_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('began_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id')
     )
     op.create_table('spending',
@@ -113,8 +130,29 @@ def upgrade() -> None:
     sa.Column('partner', sa.String(), nullable=False),
     sa.Column('person_id', sa.BigInteger(), nullable=True),
     sa.Column('booked_as', sa.String(), nullable=False),
+    sa.Column('booked_key', sa.String(), nullable=False),
+    sa.Column('is_untold', sa.Boolean(), nullable=False),
     sa.Column('read_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('id', 'direction')
+    )
+    with op.batch_alter_table('star_row', schema=None) as batch_op:
+        batch_op.create_index('untold_rows', ['person_id'], unique=False, sqlite_where=sa.text('is_untold'), postgresql_where=sa.text('is_untold'))
+
+    op.create_table('statement_round',
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('last', sa.String(), nullable=False),
+    sa.Column('done_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('month')
+    )
+    op.create_table('subtotal',
+    sa.Column('what', sa.String(), nullable=False),
+    sa.Column('span', sa.String(), nullable=False),
+    sa.Column('first_day', sa.Date(), nullable=False),
+    sa.Column('subject_id', sa.BigInteger(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
+    sa.Column('shared', sa.BigInteger(), nullable=False),
+    sa.Column('times', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('what', 'span', 'first_day', 'subject_id')
     )
     op.create_table('term_change',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -127,6 +165,14 @@ def upgrade() -> None:
     with op.batch_alter_table('term_change', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_term_change_key'), ['key'], unique=False)
 
+    op.create_table('channelcount',
+    sa.Column('channel_id', sa.BigInteger(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('subscribers', sa.Integer(), nullable=False),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['channel_id'], ['channel.id'], ),
+    sa.PrimaryKeyConstraint('channel_id', 'day')
+    )
     op.create_table('promo_use',
     sa.Column('code', sa.String(), nullable=False),
     sa.Column('person_id', sa.BigInteger(), nullable=False),
@@ -136,11 +182,36 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['code'], ['promo_code.code'], ),
     sa.PrimaryKeyConstraint('code', 'person_id')
     )
+    op.create_table('rating',
+    sa.Column('advertiser_id', sa.BigInteger(), nullable=False),
+    sa.Column('channel_id', sa.BigInteger(), nullable=False),
+    sa.Column('placement_id', sa.Integer(), nullable=False),
+    sa.Column('is_good', sa.Boolean(), nullable=False),
+    sa.Column('at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['channel_id'], ['channel.id'], ),
+    sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], ),
+    sa.PrimaryKeyConstraint('advertiser_id', 'channel_id')
+    )
+    with op.batch_alter_table('channel', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('refused_advertisers', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('language', sa.String(), server_default='en', nullable=False))
+        batch_op.add_column(sa.Column('topics', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('asks_first', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('gives_traffic', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('gets_traffic', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('is_listed', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('size_held', sa.Integer(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('held_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('looked_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+
     with op.batch_alter_table('orders', schema=None) as batch_op:
         batch_op.add_column(sa.Column('promo_code', sa.String(), server_default='', nullable=False))
 
     with op.batch_alter_table('payment', schema=None) as batch_op:
         batch_op.add_column(sa.Column('is_late', sa.Boolean(), server_default=sa.false(), nullable=False))
+
+    with op.batch_alter_table('placement', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_placement_settled_at'), ['settled_at'], unique=False)
 
     with op.batch_alter_table('refund', schema=None) as batch_op:
         batch_op.add_column(sa.Column('reason', sa.String(), server_default='', nullable=False))
@@ -148,6 +219,32 @@ def upgrade() -> None:
     with op.batch_alter_table('ticket', schema=None) as batch_op:
         batch_op.add_column(sa.Column('charge_id', sa.String(), server_default='', nullable=False))
 
+    count_what_was_sold()
+
+
+def count_what_was_sold() -> None:
+    """What /stats reads instead of the transfers, from the transfers that stand already."""
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    colon = "INSTR(name, ':')" if sqlite else "STRPOS(name, ':')"
+    op.execute(
+        f"INSERT INTO holding (kind, balance) SELECT SUBSTR(name, 1, {colon} - 1), SUM(balance) "
+        f"FROM account WHERE {colon} > 0 GROUP BY 1"
+    )
+    day = "SUBSTR(CAST(s.at AS TEXT), 1, 10)"
+    firsts = {"day": day, "month": f"SUBSTR({day}, 1, 7) || '-01'", "ever": "'1970-01-01'"}
+    for what in ("channel", "campaign"):
+        for span, first in firsts.items():
+            first_day = first if sqlite else f"CAST({first} AS DATE)"
+            op.execute(
+                f"""
+                INSERT INTO subtotal (what, span, first_day, subject_id, amount, shared, times)
+                SELECT '{what}', '{span}', {first_day}, p.{what}_id, SUM(s.amount),
+                    SUM(CASE WHEN s.kind = 'sponsored.owner' THEN s.amount ELSE 0 END), COUNT(DISTINCT p.id)
+                FROM transfer AS s JOIN placement AS p ON s.cause = 'placement:' || p.id
+                    AND s.kind IN ('sponsored.owner', 'sponsored.platform')
+                GROUP BY 3, 4
+                """
+            )
 
 
 def downgrade() -> None:

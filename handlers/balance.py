@@ -1,0 +1,167 @@
+"""The balance of an advertiser: what it holds, more of it, and what is unspent back as Stars."""
+
+import hashlib
+
+from handlers.context import Button, Context, Rows, press
+from handlers.doors import Handle, Step, button, pressed
+from handlers.numbers import whole_number
+from handlers.payments import send_invoice
+from handlers.receipts import bought
+from handlers.wizards import cancel_button
+from handlers.words import Html, Voice
+from rules.checkout import INVOICE_STARS_MAX
+from storage import balances, charges, drafts
+from storage.balances import Choice
+from storage.charges import Record
+from storage.drafts import Draft
+from storage.ledger import advertiser
+
+WIZARD = "balance"
+"""Waits for an amount to top up with."""
+AMOUNTS = (100, 500, 1_000)
+SEAL_DIGITS = 12
+CHARGES_SHOWN = 10
+
+
+async def balance(context: Context) -> None:
+    say, person_id = context.say, context.user.id
+    with context.storage.reading() as tx:
+        has = balances.of_advertiser(tx, person_id, advertiser(person_id))
+    parts = [say("balance-card", free=say.stars(has.free), in_campaigns=say.stars(has.in_campaigns))]
+    if has.returning:
+        parts.append(say("balance-returning", stars=say.stars(has.returning)))
+    if has.free < 0:
+        parts.append(say("balance-debt", stars=say.stars(-has.free)))
+    await context.show(Html("\n\n".join(parts)), _choices(say, can_take_back=has.free > 0))
+
+
+def _choices(say: Voice, *, can_take_back: bool) -> Rows:
+    amounts = [press(f"+{stars} ⭐", f"balance:up:{stars}") for stars in AMOUNTS]
+    other = press(say.plain("balance-other"), "balance:other")
+    back = press(say.plain("balance-unspent"), "balance:unspent")
+    campaigns = press(say.plain("balance-campaigns"), "campaigns:all")
+    return [amounts, [other], *([[back]] if can_take_back else []), [campaigns]]
+
+
+async def pressed_in_balance(context: Context) -> None:
+    await PRESSED.get(pressed(context)[0], _stale)(context)
+
+
+async def _stale(context: Context) -> None:
+    await context.answer(context.say.plain("button-stale"), alert=True)
+    await _card(context)
+
+
+async def _card(context: Context) -> None:
+    """The card again; a question that was asked is dropped."""
+    with context.transaction() as tx:
+        draft = drafts.read_draft(tx, context.user.id)
+        if draft is not None and draft.wizard == WIZARD:
+            drafts.drop_draft(tx, context.user.id)
+    await balance(context)
+
+
+async def _up(context: Context) -> None:
+    said = "".join(pressed(context)[1:])
+    if said not in map(str, AMOUNTS):
+        await _stale(context)
+        return
+    await context.answer()
+    await _top_up(context, int(said))
+
+
+async def _other(context: Context) -> None:
+    with context.transaction() as tx:
+        drafts.keep_draft(tx, context.user.id, Draft(WIZARD, "amount"), context.now())
+    await context.show(context.say("balance-ask", max=INVOICE_STARS_MAX), [_way_out(context.say)])
+
+
+def _way_out(say: Voice) -> list[Button]:
+    return [press(say.plain("back"), "balance:card"), cancel_button(say)]
+
+
+async def take_amount(context: Context, draft: Draft) -> None:
+    stars = whole_number(context.text)
+    if stars is None or not 1 <= stars <= INVOICE_STARS_MAX:
+        await context.reply(context.say("balance-wrong", max=INVOICE_STARS_MAX), [_way_out(context.say)])
+        return
+    await _top_up(context, stars)
+
+
+async def _top_up(context: Context, stars: int) -> None:
+    """An order, then its invoice. Each payment of it counts."""
+    say, person_id = context.say, context.user.id
+    with context.transaction() as tx:
+        draft = drafts.read_draft(tx, person_id)
+        if draft is not None and draft.wizard == WIZARD:
+            drafts.drop_draft(tx, person_id)
+        order = balances.order_topup(tx, person_id, advertiser(person_id), stars, context.now())
+    await send_invoice(context, order, say.plain("balance-title"), say.plain("balance-about"))
+
+
+async def _unspent(context: Context) -> None:
+    """Which whole charges would go back, what stays, and why."""
+    say, person_id = context.say, context.user.id
+    with context.storage.reading() as tx:
+        choice = balances.choose(tx, advertiser(person_id), person_id)
+        shown = [charges.find(tx, one.charge_id) for one in choice.charges[:CHARGES_SHOWN]]
+    lines = [_line(say, record) for record in shown if record is not None]
+    if len(choice.charges) > CHARGES_SHOWN:
+        lines.append(say("balance-more", count=len(choice.charges) - CHARGES_SHOWN))
+    rows = [[press(say.plain("back"), "balance:card")]]
+    if choice.charges:
+        confirm = press(say.plain("balance-confirm", stars=choice.stars), f"balance:back:{_seal(choice)}")
+        rows.insert(0, [confirm])
+        lines.insert(0, say("balance-covered", stars=choice.stars))
+    await context.show(Html("\n\n".join(("\n".join(lines), _stays(say, choice))).strip()), rows)
+
+
+def _line(say: Voice, record: Record) -> Html:
+    paid = record.payment
+    return say(
+        "balance-charge", day=say.day(paid.booked_at), stars=paid.stars, what=bought(say, record.order)
+    )
+
+
+def _stays(say: Voice, choice: Choice) -> Html:
+    if not choice.stays:
+        return say("balance-nothing-stays")
+    why = "balance-stays-whole" if choice.others else "balance-stays-no-charge"
+    return say(why, stars=say.stars(choice.stays))
+
+
+def _seal(choice: Choice) -> str:
+    """Tells one choice from another, so that only what was seen is confirmed."""
+    ids = "\n".join(charge.charge_id for charge in choice.charges)
+    return hashlib.sha256(ids.encode()).hexdigest()[:SEAL_DIGITS]
+
+
+async def _back(context: Context) -> None:
+    """Through the gate: from now on it cannot be spent; Telegram is asked at once."""
+    person_id, account, seal = context.user.id, advertiser(context.user.id), pressed(context)[-1]
+    with context.transaction() as tx:
+        choice = balances.choose(tx, account, person_id)
+        is_seen = bool(choice.charges) and seal == _seal(choice)
+        ids = [charge.charge_id for charge in choice.charges] if is_seen else []
+        asked, refusal = balances.take_back(tx, account, person_id, ids, context.now())
+    if not is_seen:
+        await context.answer(context.say.plain("button-stale"), alert=True)
+        await _unspent(context)
+        return
+    parts = [context.say("balance-asked", stars=sum(one.stars for one in asked))] if asked else []
+    if refusal is not None:
+        parts.append(context.say(f"balance-refused-{refusal}"))
+    await context.show(Html("\n\n".join(parts)), [[press(context.say.plain("back"), "balance:card")]])
+
+
+PRESSED: dict[str, Handle] = {
+    "card": _card,
+    "up": _up,
+    "other": _other,
+    "unspent": _unspent,
+    "back": _back,
+}
+
+handlers = [button("balance", pressed_in_balance)]
+wizards: dict[str, Step] = {WIZARD: take_amount}
+starts = {"balance": balance}

@@ -1,0 +1,139 @@
+"""What a payee sees first: their money, when more of it becomes available, and where it came from."""
+
+from sqlmodel import Session
+
+from handlers.context import Button, Context, Rows, press
+from handlers.doors import pressed
+from handlers.words import Html, Voice
+from rules.earnings import HOLD, Earnings
+from storage import payouts, posts, sold
+from storage.channels import Channel
+from storage.earnings import Maturing, Sale, maturing, sales
+from storage.earnings import earnings as earnings_of
+from storage.payouts import Payout
+from storage.placements import Placement
+
+DATES_SHOWN = 5
+POSTS_SHOWN = 3
+PLACES_SHOWN = 30
+SALES_PAGE = 8
+PAGES_MAX = 10_000
+
+
+async def earnings(context: Context) -> None:
+    """The money, the next dates, and the newest posts, also those that brought nothing."""
+    say, person_id, now = context.say, context.user.id, context.now()
+    with context.storage.reading() as tx:
+        money = earnings_of(tx, person_id, now)
+        dates = maturing(tx, person_id, now, DATES_SHOWN)
+        latest = [_post_line(say, tx, post) for post in posts.placements_of(tx, person_id, POSTS_SHOWN)]
+        payout = payouts.open_payout_of(tx, person_id)
+    if not latest and money == Earnings():
+        await context.show(say("earnings-none"))
+        return
+    parts = [_summary(say, money), *([_dates(say, dates)] if dates else []), *latest]
+    await context.show(Html("\n\n".join(parts)), _rows(say, payout))
+
+
+def _summary(say: Voice, money: Earnings) -> Html:
+    lines = [
+        say("earnings-title"),
+        say("earnings-available", stars=say.stars(max(money.available, 0))),
+        say("earnings-held", stars=say.stars(money.held), days=HOLD.days),
+        say("earnings-reserved", stars=say.stars(money.reserved)),
+        say("earnings-paid", stars=say.stars(money.paid)),
+        say("earnings-coming", stars=say.stars(money.coming)),
+    ]
+    if money.available < 0:
+        lines.append(say("earnings-below", stars=say.stars(-money.available)))
+    return Html("\n".join(lines))
+
+
+def _dates(say: Voice, dates: list[Maturing]) -> Html:
+    lines = [say("earnings-date", day=say.day(one.day), stars=say.stars(one.amount)) for one in dates]
+    return Html("\n".join([say("earnings-dates"), *lines]))
+
+
+def _rows(say: Voice, payout: Payout | None) -> Rows:
+    ask = press(say.plain("earnings-ask"), "earnings:payout:ask")
+    if payout is not None:
+        open_label = say.plain("earnings-open-payout", id=str(payout.id), stars=say.stars(payout.amount))
+        ask = press(open_label, "earnings:history:0")
+    return [
+        [ask],
+        [
+            press(say.plain("earnings-by-sale"), "earnings:sales:0"),
+            press(say.plain("earnings-by-place"), "earnings:places"),
+        ],
+        [
+            press(say.plain("earnings-statement"), "earnings:statements"),
+            press(say.plain("earnings-csv"), "earnings:periods"),
+        ],
+        [press(say.plain("earnings-history"), "earnings:history:0")],
+    ]
+
+
+def _post_line(say: Voice, tx: Session, post: Placement) -> Html:
+    parts, state = post.parts(), post.state()
+    return say(
+        f"earnings-{'standing' if state == 'waiting' else state}",
+        id=str(post.id),
+        day=say.day(post.intended_at),
+        channel=tx.get_one(Channel, post.channel_id).title,
+        price=say.stars(sum(parts.values())),
+        yours=say.stars(parts["owner"]),
+        platform=say.stars(parts["platform"]),
+    )
+
+
+async def sales_pressed(context: Context) -> None:
+    """Every share, newest first, in pages."""
+    say, page = context.say, page_of(context)
+    with context.storage.reading() as tx:
+        shares = sales(tx, context.user.id, SALES_PAGE + 1, page * SALES_PAGE)
+    lines = [_sale_line(say, one) for one in shares[:SALES_PAGE]] or [say("earnings-no-sales")]
+    turns = page_turns("earnings:sales", page, has_more=len(shares) > SALES_PAGE)
+    text = Html("\n\n".join([say("earnings-sales"), *lines]))
+    await context.show(text, [*turns, [back_button(say)]])
+
+
+def _sale_line(say: Voice, sale: Sale) -> Html:
+    values = {"day": say.day(sale.at), "yours": say.stars(sale.share)}
+    key = "earnings-sale-reversed" if sale.reversed_at else "earnings-sale"
+    if sale.sold is None:
+        return say(f"{key}-other", what=sale.kind, id=sale.key, **values)
+    return say(key, place=sale.sold.place, id=sale.sold.number, price=say.stars(sale.sold.price), **values)
+
+
+async def channels_pressed(context: Context) -> None:
+    say = context.say
+    with context.storage.reading() as tx:
+        places = sold.places(tx, context.user.id)
+    lines = [
+        say("earnings-place", place=one.name, count=one.sales, stars=say.stars(one.earned))
+        for one in places[:PLACES_SHOWN]
+    ]
+    text = Html("\n".join([say("earnings-places"), *(lines or [say("earnings-no-sales")])]))
+    await context.show(text, [[back_button(say)]])
+
+
+def back_button(say: Voice) -> Button:
+    return press(say.plain("back"), "earnings:show")
+
+
+def page_of(context: Context) -> int:
+    """The page that the pressed button names last; 0 if it names none."""
+    word = pressed(context)[-1]
+    return min(int(word), PAGES_MAX) if word.isascii() and word.isdecimal() and len(word) < 9 else 0
+
+
+def page_turns(prefix: str, page: int, *, has_more: bool) -> list[list[Button]]:
+    """A row that turns the pages, if there is more than one."""
+    turns = [press("‹", f"{prefix}:{page - 1}")] if page else []
+    turns += [press("›", f"{prefix}:{page + 1}")] if has_more else []
+    return [turns] if turns else []
+
+
+async def stale(context: Context) -> None:
+    await context.answer(context.say.plain("button-stale"), alert=True)
+    await earnings(context)

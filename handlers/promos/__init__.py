@@ -1,0 +1,34 @@
+"""/promos: codes that make premium cheaper, or give days of it; made, watched and withdrawn by owners."""
+
+from handlers.context import Context
+from handlers.doors import Handle, Step, button, command, pressed
+from handlers.promos.batches import (
+    ask_to_withdraw,
+    promos,
+    show_batch,
+    show_codes,
+    show_page,
+    stale,
+    withdraw,
+)
+from handlers.promos.wizard import WIZARD, back, begin, make, pick, take_answer
+
+PRESSED: dict[str, Handle] = {
+    "page": show_page,
+    "batch": show_batch,
+    "codes": show_codes,
+    "withdraw": ask_to_withdraw,
+    "withdrawn": withdraw,
+    "new": begin,
+    "pick": pick,
+    "back": back,
+    "make": make,
+}
+
+
+async def promos_pressed(context: Context) -> None:
+    await PRESSED.get(pressed(context)[0], stale)(context)
+
+
+handlers = [command("promos", promos), button("promos", promos_pressed, for_owners=True)]
+wizards: dict[str, Step] = {WIZARD: take_answer}

@@ -1,0 +1,43 @@
+"""A sponsored message as readers get it, and the one question whether it may be posted.
+
+Asked when it is written, and again each time before it is posted: the rules may have learned since.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from rules.links import LinkRefusal, refuse_link
+from rules.wording import WordingRefusal, refuse_words
+
+TEXT_CHARACTERS_MAX = 160  # as on Telegram's own platform: ads.telegram.org/guidelines
+NAME_CHARACTERS_MAX = 32
+LABEL_CHARACTERS_MAX = 32
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that is shown; `picture` is Telegram's id of the file, empty without one."""
+
+    name: str
+    text: str
+    button_label: str
+    button_url: str
+    picture: str = ""
+
+    def fingerprint(self) -> str:
+        """Changes with whatever readers would see change: what was approved is what is posted."""
+        shown = [self.name, self.text, self.button_label, self.button_url]
+        if self.picture:
+            shown.append(self.picture)
+        return hashlib.sha256(json.dumps(shown).encode()).hexdigest()
+
+
+def refuse_content(content: Content) -> WordingRefusal | LinkRefusal | None:
+    """The first reason against posting it, or None."""
+    return (
+        refuse_words(content.name, NAME_CHARACTERS_MAX)
+        or refuse_words(content.text, TEXT_CHARACTERS_MAX)
+        or refuse_words(content.button_label, LABEL_CHARACTERS_MAX)
+        or refuse_link(content.button_url)
+    )

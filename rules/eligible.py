@@ -1,0 +1,172 @@
+"""Which campaigns may have a channel's slot, and the named reason of each that may not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from rules.pacing import EVEN, Pace
+from rules.placement import CAMPAIGN_GAP, post_price
+
+BID_MIN = 10**9
+"""Nanostars per 1000 subscribers: nobody bids less, and nobody pays less, whatever the channel's floor."""
+FAIR_EVERY = 5
+"""One slot in so many is the fair traffic's."""
+
+
+class Refusal(StrEnum):
+    """Why a campaign may not have a slot; what only its terms or the channel's can change comes first."""
+
+    OWN_CHANNEL = "own-channel"
+    NAMED_OUT = "named-out"
+    NOT_NAMED_IN = "not-named-in"
+    WRONG_LANGUAGE = "wrong-language"
+    WRONG_TOPIC = "wrong-topic"
+    TOO_SMALL = "too-small"
+    TOO_BIG = "too-big"
+    REFUSED_CATEGORY = "refused-category"
+    REFUSED_ADVERTISER = "refused-advertiser"
+    BELOW_FLOOR = "below-floor"
+    NOT_ITS_DAYS = "not-its-days"
+    DAY_FULL = "day-full"
+    LATELY_HERE = "lately-here"
+    BUDGET_SPENT = "budget-spent"
+    AHEAD_OF_PACE = "ahead-of-pace"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A running campaign. Amounts are nanostars, `bid` per 1000 subscribers; an empty set takes any channel.
+
+    `posts_max` is per day (UTC), of which it had `posts_today`. Without a `pace` it spends as it can.
+    """
+
+    campaign_id: int
+    advertiser_id: int
+    category: str
+    bid: int
+    budget_left: int
+    first_day: date
+    last_day: date
+    pace: Pace | None = None
+    languages: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    size_min: int = 0
+    size_max: int | None = None
+    named_in: frozenset[int] = frozenset()
+    named_out: frozenset[int] = frozenset()
+    posts_max: int | None = None
+    posts_today: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A channel whose slot is open. `floor` is nanostars per 1000 subscribers.
+
+    `lately` are the campaigns that were there within CAMPAIGN_GAP, `slots_before` the channel's slots that
+    were filled ever. `takes_promotions`: it opted in to fair traffic, and there is a channel to promote.
+    """
+
+    owner_id: int
+    subscribers: int
+    floor: int
+    refused_categories: frozenset[str] = frozenset()
+    channel_id: int = 0
+    language: str = ""
+    topics: frozenset[str] = frozenset()
+    refused_advertisers: frozenset[int] = frozenset()
+    lately: frozenset[int] = frozenset()
+    takes_promotions: bool = False
+    slots_before: int = 0
+
+    def lowest_bid(self) -> int:
+        return max(self.floor, BID_MIN)
+
+    def is_fair_turn(self) -> bool:
+        """Whether this slot is of the reserved share: every fifth of the channel's slots."""
+        return self.takes_promotions and self.slots_before % FAIR_EVERY == FAIR_EVERY - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A candidate at one moment: the weight of its bid, and the nanostars that it may spend by its pace."""
+
+    candidate: Candidate
+    urgency: int
+    purse: int
+    posts_left: int | None
+    barred: Refusal | None
+
+    def weight(self) -> int:
+        return self.candidate.bid * self.urgency
+
+    def rank(self) -> tuple[int, int]:
+        """Sorts the strongest first; among equals the older campaign."""
+        return -self.weight(), self.candidate.campaign_id
+
+    def after(self, price: int) -> "Standing":
+        """When it has won a post. Its urgency stays that of the round's beginning."""
+        left = None if self.posts_left is None else self.posts_left - 1
+        if left == 0:
+            return Standing(self.candidate, self.urgency, 0, 0, Refusal.DAY_FULL)
+        return Standing(self.candidate, self.urgency, self.purse - price, left, self.barred)
+
+
+def why_not(candidate: Candidate, place: Place, now: datetime) -> Refusal | None:
+    """Why a campaign may not have this slot; None if it may (then only a weightier bid keeps it away)."""
+    return refusal_of(standing(candidate, now), place)
+
+
+def lately_here(shown: Mapping[int, datetime], now: datetime) -> frozenset[int]:
+    """The campaigns that were in a channel within the gap, from when each was there last."""
+    return frozenset(campaign_id for campaign_id, at in shown.items() if now - at < CAMPAIGN_GAP)
+
+
+def standing(candidate: Candidate, now: datetime) -> Standing:
+    pace, urgency, purse = candidate.pace, EVEN, candidate.budget_left
+    if pace is not None:
+        spent = pace.budget - candidate.budget_left
+        urgency = pace.urgency(spent, now)
+        purse = min(purse, max(pace.allowed(now) - spent, 0))
+    posts_left = None if candidate.posts_max is None else candidate.posts_max - candidate.posts_today
+    barred = None
+    if not candidate.first_day <= now.date() <= candidate.last_day:
+        barred = Refusal.NOT_ITS_DAYS
+    elif posts_left is not None and posts_left <= 0:
+        barred = Refusal.DAY_FULL
+    return Standing(candidate, urgency, 0 if barred else purse, posts_left, barred)
+
+
+def refusal_of(one: Standing, place: Place) -> Refusal | None:
+    candidate = one.candidate
+    if refusal := mismatch(candidate, place) or one.barred:
+        return refusal
+    if candidate.campaign_id in place.lately:
+        return Refusal.LATELY_HERE
+    price = post_price(candidate.bid, place.subscribers)
+    if price <= one.purse:
+        return None
+    return Refusal.BUDGET_SPENT if price > candidate.budget_left else Refusal.AHEAD_OF_PACE
+
+
+def mismatch(candidate: Candidate, place: Place) -> Refusal | None:
+    """Why these two never meet, whatever the hour and the budget; None if they may."""
+    if candidate.advertiser_id == place.owner_id:
+        return Refusal.OWN_CHANNEL
+    if place.channel_id in candidate.named_out:
+        return Refusal.NAMED_OUT
+    if candidate.named_in and place.channel_id not in candidate.named_in:
+        return Refusal.NOT_NAMED_IN
+    if candidate.languages and place.language not in candidate.languages:
+        return Refusal.WRONG_LANGUAGE
+    if candidate.topics and candidate.topics.isdisjoint(place.topics):
+        return Refusal.WRONG_TOPIC
+    if place.subscribers < max(candidate.size_min, 1):
+        return Refusal.TOO_SMALL
+    if candidate.size_max is not None and place.subscribers > candidate.size_max:
+        return Refusal.TOO_BIG
+    if candidate.category in place.refused_categories:
+        return Refusal.REFUSED_CATEGORY
+    if candidate.advertiser_id in place.refused_advertisers:
+        return Refusal.REFUSED_ADVERTISER
+    return Refusal.BELOW_FLOOR if candidate.bid < place.lowest_bid() else None
