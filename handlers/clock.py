@@ -4,7 +4,9 @@ After a pause nothing floods: each function takes what is due now, by the rules 
 """
 
 import logging
+import time
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,6 +18,7 @@ from handlers.context import Context
 from storage import inbox
 
 TICK_LATE = timedelta(seconds=30)
+AWAY_SECONDS = 3.0
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +34,10 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (1, remind.remind_due),
     (2, posting.post_due),
     (2, posting.end_due),
+    (2, posting.promotions_due),
+    (5, posting.asks_due),
+    (60, posting.share_due),
+    (5, posting.checks_due),
     (2, refund.refunds_due),
     (2, payouts.gifts_due),
     (5, payouts.payouts_due),
@@ -42,15 +49,25 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (20, premium.premium_due),
     (60, earnings.statements_due),
     (3600, forget_old_updates),
+    (3600, posting.forget_due),
 )
 """How often (seconds), and what."""
 
 
+@dataclass
+class Database:
+    """While it is away only one tick in a while asks it: each would hold up whoever waits for an answer."""
+
+    away_until: float = 0.0
+    """On the monotonic clock."""
+
+
 def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
     """Sets every tick going; `pace` multiplies the intervals."""
+    database = Database()
     for seconds, work in EVERY:
         queue.run_repeating(
-            _guarded(work, crashed),
+            _guarded(work, crashed, database),
             interval=seconds * pace,
             first=0,
             name=work.__name__,
@@ -68,13 +85,16 @@ def catch_up(queue: JobQueue[Any]) -> None:
             job.job.modify(next_run_time=now)
 
 
-def _guarded(work: Tick, crashed: Callable[[BaseException], None]) -> Tick:
+def _guarded(work: Tick, crashed: Callable[[BaseException], None], database: Database) -> Tick:
     """One failing tick must not end the others, nor its own next one."""
 
     async def tick(context: Context) -> None:
+        if time.monotonic() < database.away_until:
+            return
         try:
             await work(context)
         except OperationalError as error:
+            database.away_until = time.monotonic() + AWAY_SECONDS
             log.error("%s waits: the database is away (%s)", work.__name__, type(error.orig).__name__)
         except Exception as error:  # any failure: the next tick tries again
             log.error("%s failed", work.__name__, exc_info=error)

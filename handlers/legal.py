@@ -2,6 +2,7 @@
 
 from handlers.context import Context
 from handlers.doors import command
+from rules.earnings import HOLD
 from rules.membership import MONTH, YEAR
 from rules.terms import OWNER_SHARE, PAYOUT_LEAST
 from storage import terms as kept
@@ -15,6 +16,7 @@ async def terms(context: Context) -> None:
         "year": now_valid.price_of(YEAR.key),
         "share": now_valid[OWNER_SHARE],
         "payout": now_valid[PAYOUT_LEAST],
+        "days": HOLD.days,
     }
     await context.reply(context.say("terms-text", **values))
 

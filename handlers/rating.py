@@ -7,7 +7,7 @@ from sqlmodel import Session
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import button, pressed
 from handlers.words import Html, Voice
-from storage import campaigns, channels, placements, ratings
+from storage import campaigns, channel_rules, channels, placements, ratings
 from storage.campaigns import Campaign
 from storage.placements import Placement
 from storage.ratings import Rating
@@ -74,7 +74,7 @@ def _offer(context: Context, placement: Placement) -> Rows:
 
 async def _refuse(context: Context, placement: Placement, campaign: Campaign) -> None:
     with context.transaction() as tx:
-        refused = channels.refuse_advertiser(
+        refused = channel_rules.refuse_advertiser(
             tx, context.user.id, placement.channel_id, campaign.advertiser_id
         )
     if refused is None:

@@ -168,12 +168,19 @@ async def receiving(
     poller = None if settings.by_webhook else Poller(bot, intake, lanes, patience)
     async with AsyncExitStack() as stack:
         if settings.http_port:
-            from handlers.web import WebServer, create_app  # a third of a second, only when it is wanted
+            # A third of a second, only when it is wanted.
+            from handlers.clicking import ClickCounter
+            from handlers.web import WebServer, create_app
 
             health = Health(
                 app.storage, app.now, polled_seconds=poller.seconds_since_good_poll if poller else None
             )
-            web_app = create_app(health, intake=None if poller else intake, secret=settings.webhook_secret)
+            web_app = create_app(
+                health,
+                intake=None if poller else intake,
+                secret=settings.webhook_secret,
+                clicks=ClickCounter(app.storage, app.now) if settings.public_url else None,
+            )
             server = WebServer(web_app, settings.http_host, settings.http_port)
             await server.start()
             stack.push_async_callback(server.stop)

@@ -1,4 +1,4 @@
-"""The bot's own web server: Telegram's webhook, health and metrics. Imported only when it is wanted."""
+"""The bot's own web server: Telegram's webhook, clicks, health and metrics. Imported only when wanted."""
 
 import asyncio
 import hmac
@@ -15,6 +15,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
 from handlers.arrivals import parsed
+from handlers.clicking import ClickCounter
 from handlers.health import Health, Metrics
 from handlers.intake import Intake
 from settings import WrongSetting
@@ -31,8 +32,11 @@ class PortTaken(WrongSetting):
     """Another program listens on this port."""
 
 
-def create_app(health: Health, *, intake: Intake | None = None, secret: str = "") -> FastAPI:
-    """With `intake`, Telegram's updates are received at /telegram; `secret` is then required."""
+def create_app(
+    health: Health, *, intake: Intake | None = None, secret: str = "", clicks: ClickCounter | None = None
+) -> FastAPI:
+    """With `intake`, Telegram's updates are received at /telegram; `secret` is then required. With `clicks`,
+    the buttons of sponsored posts lead through /c."""
     app = FastAPI(title="Fairshare", docs_url=None, redoc_url=None, openapi_url=None)
     metrics = Metrics(health)
 
@@ -48,6 +52,8 @@ def create_app(health: Health, *, intake: Intake | None = None, secret: str = ""
     if intake is not None:
         assert secret, "a webhook without a secret would believe anybody"
         app.add_api_route("/telegram", _Receiver(intake, secret).receive, methods=["POST"])
+    if clicks is not None:
+        clicks.serve(app)
     return app
 
 

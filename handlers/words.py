@@ -15,6 +15,9 @@ LOCALES = Path(__file__).parent.parent / "locales"
 DEFAULT_LANGUAGE = "en"
 NANOSTARS = 10**9
 WHOLE_FROM = 10_000
+DAY_PATTERNS = {"de": "d. MMM y"}
+DAY_PATTERN = "d MMM y"
+"""How a day is written where DAY_PATTERNS says nothing else."""
 
 
 class Html(str):
@@ -71,13 +74,18 @@ class Voice:
         pattern = "#,##0.##" if abs(stars) < WHOLE_FROM else "#,##0"
         return str(format_decimal(stars, pattern, self.language))
 
+    @property
+    def _day_pattern(self) -> str:
+        return DAY_PATTERNS.get(self.language, DAY_PATTERN)
+
     def moment(self, at: datetime) -> str:
-        return str(format_datetime(at, "EEE d MMM y, HH:mm", tzinfo=self._zone, locale=self.language))
+        pattern = f"EEE {self._day_pattern}, HH:mm"
+        return str(format_datetime(at, pattern, tzinfo=self._zone, locale=self.language))
 
     def day(self, at: date) -> str:
         """A day, or the day of a moment on the person's calendar."""
         day = at.astimezone(self._zone) if isinstance(at, datetime) else at
-        return str(format_date(day, "d MMM y", locale=self.language))
+        return str(format_date(day, self._day_pattern, locale=self.language))
 
     def month(self, day: date) -> str:
         return str(format_date(day, "LLLL y", locale=self.language))

@@ -8,6 +8,8 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from handlers.words import languages
+
 REGIONS = {
     "europe": "London Lisbon Madrid Paris Rome Berlin Athens Istanbul Moscow",
     "america": "New_York Chicago Denver Los_Angeles Mexico_City Bogota Sao_Paulo Buenos_Aires",
@@ -18,22 +20,56 @@ REGIONS = {
 """A few common cities by region, in the order of the map."""
 
 ELSEWHERE = {
-    "Europe/Rome": "milan milano naples napoli turin torino florence firenze bologna venice venezia palermo"
-    " genoa genova bari italy italia",
-    "Europe/Paris": "lyon marseille marsiglia nice france francia",
-    "Europe/Berlin": "munich monaco hamburg amburgo frankfurt cologne colonia germany germania",
-    "Europe/Madrid": "barcelona barcellona valencia seville siviglia spain spagna",
-    "Europe/London": "manchester edinburgh birmingham uk england",
-    "Europe/Zurich": "geneva ginevra bern basel lugano",
-    "America/New_York": "boston washington miami philadelphia atlanta",
-    "America/Chicago": "houston dallas austin",
+    "Europe/Rome": "milan,milano,mailand,naples,napoli,neapel,nápoles,turin,torino,turín,florence"
+    ",firenze,florenz,florencia,bologna,bolonia,bologne,venice,venezia,venedig,venecia,venise,palermo"
+    ",genoa,genova,genua,gênes,bari,rom,italy,italia,italie,italien",
+    "Europe/Paris": "lyon,lione,marseille,marsiglia,marsella,nice,nizza,niza,toulouse,tolosa,bordeaux"
+    ",burdeos,lille,nantes,strasbourg,strasburgo,straßburg,estrasburgo,france,francia,frankreich",
+    "Europe/Berlin": "munich,münchen,muenchen,monaco,múnich,hamburg,amburgo,hambourg,hamburgo,frankfurt"
+    ",francoforte,francfort,cologne,köln,koeln,colonia,stuttgart,düsseldorf,duesseldorf,leipzig,lipsia"
+    ",dresden,dresde,germany,germania,deutschland,allemagne,alemania",
+    "Europe/Madrid": "barcelona,barcellona,barcelone,valencia,valence,seville,sevilla,siviglia,séville"
+    ",zaragoza,málaga,bilbao,spain,españa,spagna,espagne,spanien",
+    "Europe/London": "manchester,edinburgh,édimbourg,edimburgo,birmingham,uk,england,inghilterra"
+    ",angleterre,inglaterra,great britain,großbritannien,royaume-uni,reino unido,regno unito",
+    "Europe/Zurich": "zürich,zuerich,geneva,ginevra,genève,genf,ginebra,bern,berna,berne,basel,basilea"
+    ",bâle,lausanne,lugano,switzerland,svizzera,suisse,schweiz,suiza",
+    "Europe/Vienna": "wien,vienne,viena,graz,salzburg,salisburgo,salzbourg,salzburgo,linz,innsbruck"
+    ",austria,autriche,österreich",
+    "Europe/Brussels": "bruxelles,brüssel,bruselas,anvers,antwerp,antwerpen,anversa,amberes,belgium"
+    ",belgio,belgique,belgien,bélgica",
+    "Europe/Amsterdam": "rotterdam,netherlands,paesi bassi,olanda,pays-bas,niederlande,holland,países bajos",
+    "Europe/Lisbon": "porto,oporto,portogallo",
+    "Europe/Moscow": "moskau,moscou,moscú,mosca,saint petersburg,san pietroburgo,saint-pétersbourg",
+    "Europe/Athens": "greece,grecia,grèce,griechenland",
+    "Europe/Istanbul": "ankara,turchia,turquie,türkei,turquía",
+    "Europe/Warsaw": "warschau,varsovie,varsovia,krakow,cracovia,polonia,pologne,polen",
+    "America/New_York": "boston,washington,miami,philadelphia,atlanta,nueva york,new york city",
+    "America/Chicago": "houston,dallas,austin",
     "America/Los_Angeles": "san francisco,seattle,san diego,las vegas,portland",
-    "America/Sao_Paulo": "rio de janeiro,rio,brasilia",
-    "Asia/Kolkata": "mumbai,delhi,new delhi,bangalore,bengaluru,chennai,hyderabad,india",
-    "Asia/Shanghai": "beijing pechino shenzhen guangzhou china cina",
-    "Asia/Tokyo": "osaka kyoto japan giappone",
+    "America/Toronto": "québec,ottawa",
+    "America/Mexico_City": "méxico,ciudad de méxico,cdmx,guadalajara,puebla,mexico,messico,mexique,mexiko",
+    "America/Bogota": "medellín,cali,colombia,colombie,kolumbien",
+    "America/Argentina/Buenos_Aires": "argentina,argentine,argentinien",
+    "America/Santiago": "santiago de chile,valparaíso,chile,cile,chili",
+    "America/Lima": "perú,pérou,peru",
+    "America/Caracas": "venezuela",
+    "America/Guayaquil": "quito,ecuador,équateur",
+    "America/La_Paz": "bolivia,bolivie,bolivien",
+    "America/Montevideo": "uruguay",
+    "America/Havana": "la habana,kuba",
+    "America/Sao_Paulo": "rio de janeiro,rio,brasilia,brasil,brésil,brazil,brasile,brasilien",
+    "Africa/Casablanca": "rabat,marrakech,marruecos,maroc,marokko,morocco,marocco",
+    "Africa/Algiers": "algérie,algerien,argelia,algeria",
+    "Africa/Tunis": "tunisie,tunesien,túnez,tunisia",
+    "Africa/Dakar": "sénégal,senegal",
+    "Africa/Abidjan": "côte d’ivoire",
+    "Asia/Kolkata": "mumbai,delhi,new delhi,bangalore,bengaluru,chennai,hyderabad,india,inde,indien",
+    "Asia/Shanghai": "beijing,pechino,peking,pékin,pekín,shenzhen,guangzhou,china,cina,chine",
+    "Asia/Tokyo": "osaka,kyoto,giappone,japon,japón",
 }
-"""Cities that have no zone of their own name. Names of several words are parted by commas."""
+"""Cities and countries that have no zone of their own name, as English, Italian, Spanish, French and German
+call them."""
 
 OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-−–])\s*(\d{1,2})(?::?(\d{2}))?")
 HALF_HOURS = {
@@ -94,8 +130,11 @@ def _names(language: str) -> dict[str, str]:
             continue
         for name in (zone, zone.rpartition("/")[2], city(zone, language)):
             names.setdefault(_plain(name), zone)
+    for other in languages():
+        for zone in sorted(available_timezones()):
+            names.setdefault(_plain(city(zone, other)), zone)
     for zone, cities in ELSEWHERE.items():
-        for name in cities.split("," if "," in cities else None):
+        for name in cities.split(","):
             names.setdefault(_plain(name), zone)
     return names
 

@@ -17,19 +17,21 @@ LABEL_CHARACTERS_MAX = 32
 
 @dataclass(frozen=True)
 class Content:
-    """Everything that is shown; `picture` is Telegram's id of the file, empty without one."""
+    """Everything that is shown; `picture` is Telegram's id of the file, empty without one, and `picture_hash`
+    the SHA-256 of its bytes."""
 
     name: str
     text: str
     button_label: str
     button_url: str
     picture: str = ""
+    picture_hash: str = ""
 
     def fingerprint(self) -> str:
         """Changes with whatever readers would see change: what was approved is what is posted."""
         shown = [self.name, self.text, self.button_label, self.button_url]
         if self.picture:
-            shown.append(self.picture)
+            shown += [self.picture, self.picture_hash]
         return hashlib.sha256(json.dumps(shown).encode()).hexdigest()
 
 

@@ -161,7 +161,7 @@ def mismatch(candidate: Candidate, place: Place) -> Refusal | None:
         return Refusal.WRONG_LANGUAGE
     if candidate.topics and candidate.topics.isdisjoint(place.topics):
         return Refusal.WRONG_TOPIC
-    if place.subscribers < max(candidate.size_min, 1):
+    if place.subscribers < candidate.size_min or place.subscribers < 1:
         return Refusal.TOO_SMALL
     if candidate.size_max is not None and place.subscribers > candidate.size_max:
         return Refusal.TOO_BIG
@@ -169,4 +169,4 @@ def mismatch(candidate: Candidate, place: Place) -> Refusal | None:
         return Refusal.REFUSED_CATEGORY
     if candidate.advertiser_id in place.refused_advertisers:
         return Refusal.REFUSED_ADVERTISER
-    return Refusal.BELOW_FLOOR if candidate.bid < place.lowest_bid() else None
+    return Refusal.BELOW_FLOOR if candidate.bid < place.floor or candidate.bid < BID_MIN else None

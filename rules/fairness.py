@@ -2,7 +2,7 @@
 
 Everything is counted in impressions: a promotion reaches the subscribers of its host, at the time of posting.
 What hosts gave is owed to all members in proportion to their size, to the last impression; each promotion
-goes to the member that is furthest behind for its size.
+goes to a member that is behind by about as much, the furthest behind for its size.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -16,17 +16,20 @@ GROWTH_PERCENT_MAX = 40
 GROWTH_ALWAYS = 100
 """So many more in a week never wait: a channel that begins doubles every day."""
 MILLION = 1_000_000
-SAME_LANGUAGE = 50_000
-"""How much less behind a channel of the host's language may be and still go first, in impressions per million
-of its subscribers: too little to upset proportions."""
+LEAD = 80_000
+"""How far ahead of its due a promotion may come, in impressions per million of the channel's subscribers:
+about what a channel is owed in two or three hours."""
+POST_PERCENT = 40
+"""How much of a post must be owed by then. At 50 a channel would be as far behind before as ahead after it;
+less helps small ones, which few hosts can serve."""
+FINE = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """A channel that opted in, its `size` at least 1. `owed` and `got` are impressions since it first joined.
 
-    One that leaves keeps its account, so that leaving and coming back wipes nothing out. `largest` is the
-    largest post that it got within PAIR_GAP.
+    One that leaves keeps its account, so that leaving and coming back wipes nothing out.
     """
 
     channel_id: int
@@ -35,19 +38,39 @@ class Member:
     size: int
     owed: int = 0
     got: int = 0
-    largest: int = 0
 
-    def ahead(self) -> int:
-        """Impressions beyond what it is owed, per million of its subscribers, halfway through a large post.
+    def behind(self) -> int:
+        """Impressions that it did not get yet, per million of its subscribers; below 0 if it is ahead."""
+        return (self.owed - self.got) * MILLION // self.size
 
-        A post cannot be divided: a channel that gets large ones is half of one behind before and half of
-        one ahead after it. Counted from its own middle it is even, and takes nothing from the others.
+    def band(self) -> int:
+        """Its size to three binary digits: channels of one band are taken to be equally large."""
+        digits = max(self.size.bit_length() - 3, 0)
+        return self.size >> digits << digits
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A host's promotion before it is known for whom. `accrued` is what everybody will be owed once it and
+    all since the accounts were brought up to date are shared out, in impressions per million subscribers."""
+
+    size: int
+    band: int
+    accrued: int
+    is_ordinary: bool
+
+    def worth(self, behind: int, band: int) -> int | None:
+        """How much a member of that band needs it, None if it is too large. The most needy goes first.
+
+        By how far it is behind for its size, less this post's part; and smaller ones before larger ones
+        that are as far behind, for any host can serve the large. An ordinary host always serves somebody:
+        a channel at least as large that is not ahead, or channels of one size would wait for each other.
         """
-        return (2 * (self.got - self.owed) + self.largest) * MILLION // (2 * self.size)
-
-    def kind(self) -> tuple[int, int]:
-        """The bands (bit lengths) of its size and of its largest post."""
-        return self.size.bit_length(), self.largest.bit_length()
+        due = behind + self.accrued
+        short = due + LEAD - self.size * MILLION * POST_PERCENT // (100 * band)
+        if short >= 0 or (self.is_ordinary and band >= self.band and due >= 0):
+            return short * FINE // band
+        return None
 
 
 def counted_size(subscribers: int, week_ago: int | None, *, is_reviewed: bool = False) -> int:
@@ -78,21 +101,40 @@ def share(impressions: int, sizes: Mapping[int, int]) -> dict[int, int]:
     return parts
 
 
-def whose_turn(host: Member, members: Iterable[Member], lately: Collection[int]) -> Member | None:
-    """The member that the host's next promotion is for: the first in line; None if nobody may be promoted.
+def whose_turn(
+    host: Member, members: Collection[Member], lately: Collection[int], given: int = 0
+) -> Member | None:
+    """The member that the host's next promotion is for; None if nobody may have it, or is behind enough.
 
     Never the host, nor another channel of its owner, nor one of `lately` (promoted there within PAIR_GAP).
-    One of the host's language goes first if it is behind almost as far (SAME_LANGUAGE).
+    `members` are all, the host too; `given` are the impressions given since their accounts were brought up
+    to date. An empty slot takes nothing from anybody: what was not given is not owed.
     """
-    able = [one for one in members if may_promote(host, one, lately)]
-    near = [one for one in able if host.language and one.language == host.language]
-    best, nearest = (
-        min(these, key=lambda one: place_in_line(one, host.size), default=None) for these in (able, near)
+    sizes = [one.size for one in members]
+    post = post_of(host, given, sum(sizes), ordinary_size(sizes))
+    able = (
+        (worth, one)
+        for one in members
+        if may_promote(host, one, lately) and (worth := post.worth(one.behind(), one.band())) is not None
     )
-    if best is None or nearest is None:
-        return best
-    behind_best = place_in_line(nearest, host.size)[0] - place_in_line(best, host.size)[0]
-    return nearest if behind_best <= SAME_LANGUAGE else best
+    best = min(able, key=lambda these: (-these[0], these[1].channel_id), default=None)
+    return best and best[1]
+
+
+def post_of(host: Member, given: int, total: int, ordinary: int) -> Post:
+    accrued = (given + host.size) * MILLION // max(total, 1)
+    return Post(host.size, host.band(), accrued, host.size <= ordinary)
+
+
+def ordinary_size(sizes: Iterable[int]) -> int:
+    """The channels as large, or larger, have half of all subscribers together. 0 if there are none."""
+    largest_first = sorted(sizes, reverse=True)
+    total, so_far = sum(largest_first), 0
+    for size in largest_first:
+        so_far += size
+        if 2 * so_far >= total:
+            return size
+    return 0
 
 
 def may_promote(host: Member, member: Member, lately: Collection[int]) -> bool:
@@ -101,21 +143,3 @@ def may_promote(host: Member, member: Member, lately: Collection[int]) -> bool:
         and member.owner_id != host.owner_id
         and member.channel_id not in lately
     )
-
-
-def place_in_line(member: Member, impressions: int) -> tuple[int, int]:
-    """Who is furthest behind, halfway through the post; then the older channel. Smallest goes first."""
-    return member.ahead() + more_than_usual(impressions, *member.kind()), member.channel_id
-
-
-def more_than_usual(impressions: int, band: int, post_band: int) -> int:
-    """Half of what a post has beyond the largest that a member got lately, per million subscribers.
-
-    By bands (bit lengths), so that all members of one kind keep their order whatever the post.
-    """
-    return max(impressions - _middle(post_band), 0) * MILLION // (2 * _middle(band))
-
-
-def _middle(band: int) -> int:
-    """The middle of the numbers with so many bits."""
-    return max(3 << band >> 2, 1) if band else 0

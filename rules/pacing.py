@@ -8,7 +8,6 @@ MICROSECOND = timedelta(microseconds=1)
 HEAD_START = timedelta(hours=14)
 """How far ahead of the hour it may spend: where all channels share a zone, the last slots of a day (UTC) may
 open as early as half past eight."""
-AHEAD_PERCENT_MAX = 5
 EVEN, URGENCY_MIN, URGENCY_MAX = 1_000, 250, 4_000
 """Urgency is in thousandths: EVEN on pace, one more EVEN for each day behind, one less for each day ahead."""
 
@@ -31,10 +30,9 @@ class Pace:
         return self.budget * passed // self._microseconds()
 
     def allowed(self, now: datetime) -> int:
-        """Nanostars that may be spent by now: a little over what is due in HEAD_START or at the day's end."""
+        """Nanostars that may be spent by now: what is due in HEAD_START or at the day's end."""
         day_ends = datetime.combine(now.astimezone(UTC).date() + DAY, time(), UTC)
-        due = self.due(min(now + HEAD_START, day_ends))
-        return min(self.budget, due * (100 + AHEAD_PERCENT_MAX) // 100)
+        return self.due(min(now + HEAD_START, day_ends))
 
     def urgency(self, spent: int, now: datetime) -> int:
         """How much more its bid weighs, in thousandths."""

@@ -4,81 +4,63 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
 
-from rules.fairness import SAME_LANGUAGE, Member, may_promote, more_than_usual
+from rules.fairness import Member, may_promote, ordinary_size, post_of
 
-ANY = ""
 Heap = list[tuple[int, int]]
-"""(ahead, channel id). An entry whose figure is no longer its member's is dropped when it comes up."""
+"""(how far ahead, channel id). An entry whose figure is not its member's any more is dropped at the head."""
 
 
 class Turns:
-    """Gives promotions one after another. `given` are the impressions given since, to be shared out.
+    """Gives promotions one after another. `given` are the impressions that are still to be shared out.
 
-    Members of one kind keep their order whatever the post: so there is one heap for each kind, and another
-    for each kind in each language, and a turn compares their heads only. Make one anew when the accounts
-    were brought up to date.
+    Members of one band keep their order whatever the post: so there is one heap for each band, and a turn
+    compares their heads only. Make one anew when the accounts were brought up to date.
     """
 
-    def __init__(self, members: Iterable[Member]) -> None:
+    def __init__(self, members: Iterable[Member], given: int = 0) -> None:
         self.members = {member.channel_id: member for member in members}
-        self.given = 0
-        self._ahead: dict[int, int] = {}
-        self._heaps: dict[str, dict[tuple[int, int], Heap]] = {ANY: {}}
-        for member in self.members.values():
-            for heap in self._enter(member):
-                heap.append((member.ahead(), member.channel_id))
-        for kinds in self._heaps.values():
-            for heap in kinds.values():
-                heapify(heap)
+        self.given = given
+        sizes = [member.size for member in self.members.values()]
+        self._total, self._ordinary = sum(sizes), ordinary_size(sizes)
+        self._behind = {number: member.behind() for number, member in self.members.items()}
+        self._heaps: dict[int, Heap] = {}
+        for number, member in self.members.items():
+            self._heaps.setdefault(member.band(), []).append((-self._behind[number], number))
+        for heap in self._heaps.values():
+            heapify(heap)
 
     def promote(self, host: Member, lately: Collection[int]) -> Member | None:
         """Notes whom the host promotes next; returns that member as it is afterwards."""
-        first = self._first(host, ANY, lately)
-        if first is None:
-            return None
-        nearest = self._first(host, host.language, lately) if host.language else None
-        if nearest is not None and nearest[0] - first[0] <= SAME_LANGUAGE:
-            first = nearest
-        was = self.members[first[1]]
-        chosen = replace(was, got=was.got + host.size, largest=max(was.largest, host.size))
-        self.members[chosen.channel_id] = chosen
-        self.given += host.size
-        for heap in self._enter(chosen):
-            heappush(heap, (chosen.ahead(), chosen.channel_id))
+        post = post_of(host, self.given, self._total, self._ordinary)
+        best: tuple[int, int] | None = None
+        for band, heap in self._heaps.items():
+            worth = post.worth(-heap[0][0], band)
+            if worth is None or (best is not None and -worth > best[0]):
+                continue
+            head = self._head(heap, host, lately)
+            worth = None if head is None else post.worth(self._behind[head], band)
+            if head is not None and worth is not None and (best is None or (-worth, head) < best):
+                best = -worth, head
+        return None if best is None else self._note(best[1], host.size)
+
+    def _note(self, channel_id: int, impressions: int) -> Member:
+        was = self.members[channel_id]
+        chosen = self.members[channel_id] = replace(was, got=was.got + impressions)
+        self.given += impressions
+        self._behind[channel_id] = chosen.behind()
+        heappush(self._heaps[chosen.band()], (-chosen.behind(), channel_id))
         return chosen
 
-    def _enter(self, member: Member) -> list[Heap]:
-        """The heaps that the member belongs to now."""
-        self._ahead[member.channel_id] = member.ahead()
-        return [
-            self._heaps.setdefault(language, {}).setdefault(member.kind(), [])
-            for language in {ANY, member.language}
-        ]
-
-    def _first(self, host: Member, language: str, lately: Collection[int]) -> tuple[int, int] | None:
-        """The place in line, and the id, of the first in line."""
-        best: tuple[int, int] | None = None
-        for kind, heap in self._heaps.get(language, {}).items():
-            more = more_than_usual(host.size, *kind)
-            if heap and (best is None or heap[0][0] + more <= best[0]):
-                head = self._head(heap, kind, host, lately)
-                if head is not None and (best is None or (head[0] + more, head[1]) < best):
-                    best = head[0] + more, head[1]
-        return best
-
-    def _head(
-        self, heap: Heap, kind: tuple[int, int], host: Member, lately: Collection[int]
-    ) -> tuple[int, int] | None:
+    def _head(self, heap: Heap, host: Member, lately: Collection[int]) -> int | None:
         """The head among those whom the host may promote; the others keep their places."""
         aside: Heap = []
         found = None
         while heap and found is None:
             ahead, channel_id = heap[0]
-            member = self.members[channel_id]
-            if self._ahead[channel_id] != ahead or member.kind() != kind:
+            if self._behind[channel_id] != -ahead:
                 heappop(heap)
-            elif may_promote(host, member, lately):
-                found = heap[0]
+            elif may_promote(host, self.members[channel_id], lately):
+                found = channel_id
             else:
                 aside.append(heappop(heap))
         for entry in aside:

@@ -1,16 +1,43 @@
 """Campaigns: what advertisers want posted, for how much, and how far each has come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import BigInteger, String, cast, func, literal, update
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import String, cast, func, literal, update
+from sqlmodel import Session, col, select
 
-from rules.content import Content
 from storage.alarms import raise_alarm
-from storage.columns import NANOSTARS, UtcDateTime
+from storage.campaign_rows import Brief, Campaign, account, brief_of
+from storage.columns import NANOSTARS
 from storage.ledger import Account, Entry, advertiser, balance, post
+
+__all__ = [
+    "FORBIDDEN_THEMES",
+    "REFUSALS",
+    "Brief",
+    "Campaign",
+    "account",
+    "approve",
+    "approved",
+    "awaiting_review",
+    "begin_pace",
+    "brief_of",
+    "campaigns_of",
+    "count_open",
+    "create",
+    "find_campaign",
+    "free",
+    "funded",
+    "paid",
+    "pay_from_balance",
+    "replace_unpaid",
+    "reported",
+    "return_unspent",
+    "review_again",
+    "running",
+    "stop",
+    "take_approval_back",
+]
 
 FORBIDDEN_THEMES = (
     "adult",
@@ -27,64 +54,6 @@ FORBIDDEN_THEMES = (
 """What nobody may advertise, as on Telegram's own platform: ads.telegram.org/guidelines, section 5."""
 REFUSALS = ("misleading", "rights", "link", "destination", "language", "forbidden", *FORBIDDEN_THEMES)
 """Ready reasons of a reviewer; after `refused:` in `stop_reason`, as are their own words."""
-
-
-class Campaign(SQLModel, table=True):
-    """A sponsored message and its terms. Its budget is the account `campaign:<id>`."""
-
-    id: int | None = Field(default=None, primary_key=True)
-    advertiser_id: int = Field(sa_type=BigInteger, index=True)
-    name: str
-    text: str
-    button_label: str
-    button_url: str
-    category: str
-    bid: int = Field(sa_type=BigInteger)
-    """Nanostars per 1000 subscribers."""
-    stars: int
-    """The budget, in whole Stars."""
-    first_day: date
-    last_day: date
-    content_hash: str = ""
-    """Of what the reviewer approved; only this is ever posted."""
-    created_at: datetime = Field(sa_type=UtcDateTime)
-    paid_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    approved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    approved_by: int | None = Field(default=None, sa_type=BigInteger)
-    stopped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    stop_reason: str = ""
-
-    def content(self) -> Content:
-        """Everything of it that readers see."""
-        return Content(self.name, self.text, self.button_label, self.button_url)
-
-    def hash_of_content(self) -> str:
-        return self.content().fingerprint()
-
-    def awaits_review(self) -> bool:
-        return self.paid_at is not None and self.approved_at is None and self.stopped_at is None
-
-    def is_running(self) -> bool:
-        return self.approved_at is not None and self.stopped_at is None
-
-
-@dataclass(frozen=True)
-class Brief:
-    """What the advertiser asked for. `bid` is nanostars per 1000 subscribers, `stars` the whole budget."""
-
-    name: str
-    text: str
-    button_label: str
-    button_url: str
-    category: str
-    bid: int
-    stars: int
-    first_day: date
-    last_day: date
-
-
-def account(campaign_id: int) -> str:
-    return f"campaign:{campaign_id}"
 
 
 def create(tx: Session, advertiser_id: int, brief: Brief, now: datetime) -> Campaign:
@@ -139,6 +108,12 @@ def awaiting_review(tx: Session) -> Sequence[Campaign]:
     return tx.exec(waiting.order_by(col(Campaign.paid_at))).all()
 
 
+def reported(tx: Session) -> Sequence[Campaign]:
+    """Those that readers' reports have paused, the longest first."""
+    paused = select(Campaign).where(Campaign.paused_reason == "reported", col(Campaign.stopped_at).is_(None))
+    return tx.exec(paused.order_by(col(Campaign.paused_at))).all()
+
+
 def approve(tx: Session, campaign_id: int, content_hash: str, owner_id: int, now: datetime) -> bool:
     """Approves what the owner saw (`content_hash`, or how it begins). False if it is decided already or is no
     longer what was shown. A campaign that waited for its review loses none of its days."""
@@ -147,12 +122,31 @@ def approve(tx: Session, campaign_id: int, content_hash: str, owner_id: int, now
         return False
     if not campaign.hash_of_content().startswith(content_hash):
         return False
-    late = max(now.date() - campaign.first_day, timedelta(0))
-    campaign.first_day, campaign.last_day = campaign.first_day + late, campaign.last_day + late
+    _add_days_lost(campaign, now)
     campaign.approved_at, campaign.approved_by = now, owner_id
-    campaign.content_hash = campaign.hash_of_content()
+    campaign.content_hash, campaign.shown_before = campaign.hash_of_content(), brief_of(campaign).as_json()
+    begin_pace(tx, campaign, now)
     tx.add(campaign)
     return True
+
+
+def _add_days_lost(campaign: Campaign, now: datetime) -> None:
+    """The days since it began to wait for its review. A pause counts its own."""
+    if campaign.shown_before and campaign.waits_since is None:
+        return
+    since = max(campaign.first_day, campaign.waits_since.date() if campaign.waits_since else date.min)
+    late = max(now.date() - since, timedelta(0))
+    if not campaign.shown_before:
+        campaign.first_day += late
+    campaign.last_day += late
+    campaign.waits_since = None
+
+
+def begin_pace(tx: Session, campaign: Campaign, now: datetime) -> None:
+    """From now on (or from its first day) what is left is spent evenly."""
+    assert campaign.id is not None
+    first = datetime.combine(campaign.first_day, time(), UTC)
+    campaign.pace_since, campaign.pace_budget = max(now, first), balance(tx, account(campaign.id))
 
 
 def review_again(tx: Session, campaign_id: int, reason: str, now: datetime) -> None:
@@ -161,9 +155,16 @@ def review_again(tx: Session, campaign_id: int, reason: str, now: datetime) -> N
     if campaign.approved_at is None:
         return
     key = f"campaign:{campaign_id}:{campaign.approved_at:%Y-%m-%dT%H:%M:%S}"
-    campaign.approved_at, campaign.content_hash = None, ""
+    take_approval_back(campaign, now)
     tx.add(campaign)
     raise_alarm(tx, key, f"Campaign {campaign_id} cannot be posted ({reason}). Decide again in /review.", now)
+
+
+def take_approval_back(campaign: Campaign, now: datetime) -> None:
+    """It waits for its review again; the days until then come back at its end."""
+    campaign.approved_at, campaign.content_hash = None, ""
+    if campaign.waits_since is None and campaign.paused_at is None:
+        campaign.waits_since = now
 
 
 def stop(tx: Session, campaign_id: int, reason: str, now: datetime) -> int | None:
@@ -199,11 +200,23 @@ def return_unspent(tx: Session, campaign: Campaign, key: str, now: datetime) -> 
 
 
 def approved(tx: Session) -> Sequence[tuple[Campaign, int]]:
-    """Campaigns that were approved and have not ended, each with the nanostars left."""
+    """Campaigns that were approved and have neither ended nor been paused, each with the nanostars left."""
     name = literal("campaign:") + cast(col(Campaign.id), String)
     going = select(Campaign, Account.balance).join(Account, col(Account.name) == name)
-    going = going.where(col(Campaign.approved_at).is_not(None), col(Campaign.stopped_at).is_(None))
+    going = going.where(
+        col(Campaign.approved_at).is_not(None),
+        col(Campaign.stopped_at).is_(None),
+        col(Campaign.paused_at).is_(None),
+    )
     return [(campaign, left) for campaign, left in tx.exec(going.order_by(col(Campaign.id))).all()]
+
+
+def funded(tx: Session) -> Sequence[tuple[Campaign, int]]:
+    """Every campaign that has money, also one that is paused or awaits its review."""
+    name = literal("campaign:") + cast(col(Campaign.id), String)
+    having = select(Campaign, Account.balance).join(Account, col(Account.name) == name)
+    having = having.where(col(Campaign.stopped_at).is_(None), col(Account.balance) > 0)
+    return [(campaign, left) for campaign, left in tx.exec(having.order_by(col(Campaign.id))).all()]
 
 
 def running(tx: Session) -> Sequence[tuple[Campaign, int]]:

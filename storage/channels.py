@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlalchemy import BigInteger, update
+from sqlalchemy import BigInteger, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.placement import Timetable
@@ -69,6 +69,8 @@ class Channel(SQLModel, table=True):
     """Since then growth that looks bought does not count: its size is `size_held`."""
     looked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """When an owner of the bot last said what its growth is."""
+    slots_filled: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """How many posts stood there ever, paid and free: every fifth slot is the fair traffic's."""
     joined_at: datetime = Field(sa_type=UtcDateTime)
     paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     suspended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -143,6 +145,12 @@ def find_channel(tx: Session, channel_id: int) -> Channel | None:
     return tx.get(Channel, channel_id)
 
 
+def with_usernames(tx: Session, usernames: Sequence[str]) -> Sequence[Channel]:
+    """Public channels of these names, in lower case, that the bot was added to and can post in."""
+    named = select(Channel).where(func.lower(Channel.username).in_([name for name in usernames if name]))
+    return tx.exec(named.where(col(Channel.suspended_at).is_(None))).all()
+
+
 def channels_of(tx: Session, owner_id: int) -> Sequence[Channel]:
     return tx.exec(select(Channel).where(Channel.owner_id == owner_id).order_by(col(Channel.title))).all()
 
@@ -153,82 +161,16 @@ def channel_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
     return channel if channel is not None and channel.owner_id == owner_id else None
 
 
-def change(tx: Session, owner_id: int, channel_id: int, **rules: int | str) -> Channel | None:
-    """Sets a channel's own rules (columns of Channel); None if it is not this person's."""
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None:
-        return None
-    for name, value in rules.items():
-        assert name in OWN_RULES
-        setattr(channel, name, value)
-    tx.add(channel)
-    return channel
-
-
-def toggle(tx: Session, owner_id: int, channel_id: int, column: str, name: str) -> Channel | None:
-    """Puts a category or topic into a list of the channel's, or takes it out; None if it is not this
-    person's."""
-    assert column in OWN_LISTS
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None:
-        return None
-    setattr(channel, column, json.dumps(sorted({*json.loads(getattr(channel, column))} ^ {name})))
-    tx.add(channel)
-    return channel
-
-
-def refuse_advertiser(tx: Session, owner_id: int, channel_id: int, advertiser_id: int) -> Channel | None:
-    """Nothing of this advertiser appears there any more; None if it is not this person's channel, or if it
-    refuses ADVERTISERS_REFUSED_MAX already."""
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None or len(channel.refuses_advertisers() | {advertiser_id}) > ADVERTISERS_REFUSED_MAX:
-        return None
-    channel.refused_advertisers = json.dumps(sorted(channel.refuses_advertisers() | {advertiser_id}))
-    tx.add(channel)
-    return channel
-
-
-def accept_advertiser(tx: Session, owner_id: int, channel_id: int, advertiser_id: int) -> Channel | None:
-    """Takes a refusal back; None if it is not this person's channel."""
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None:
-        return None
-    channel.refused_advertisers = json.dumps(sorted(channel.refuses_advertisers() - {advertiser_id}))
-    tx.add(channel)
-    return channel
-
-
-def pause(tx: Session, owner_id: int, channel_id: int, paused_at: datetime) -> Channel | None:
-    """None if it is not this person's."""
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None:
-        return None
-    channel.paused_at = channel.paused_at or paused_at
-    tx.add(channel)
-    return channel
-
-
-def resume(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
-    """Ends a pause and a suspension: Telegram just told that the bot and its owner may post there. None if
-    it is not this person's."""
-    channel = _locked_of(tx, owner_id, channel_id)
-    if channel is None:
-        return None
-    channel.paused_at = channel.suspended_at = None
-    channel.suspended = ""
-    tx.add(channel)
-    return channel
-
-
-def _locked_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
-    channel = tx.get(Channel, channel_id, with_for_update=True, populate_existing=True)
-    return channel if channel is not None and channel.owner_id == owner_id else None
-
-
 def renamed(tx: Session, channel_id: int, title: str, username: str) -> None:
     """What it is called now. Without a username it is private."""
     this = update(Channel).where(col(Channel.id) == channel_id)
     tx.connection().execute(this.values(title=title, username=username))
+
+
+def slot_filled(tx: Session, channel_id: int) -> None:
+    """A post stands in one of its slots."""
+    this = update(Channel).where(col(Channel.id) == channel_id)
+    tx.connection().execute(this.values(slots_filled=col(Channel.slots_filled) + 1))
 
 
 def suspend(tx: Session, channel_id: int, reason: str, now: datetime) -> Channel | None:
@@ -242,5 +184,10 @@ def suspend(tx: Session, channel_id: int, reason: str, now: datetime) -> Channel
 
 
 def open_channels(tx: Session) -> Sequence[Channel]:
-    usable = select(Channel).where(col(Channel.paused_at).is_(None), col(Channel.suspended_at).is_(None))
-    return tx.exec(usable.where(Channel.posts_per_day > 0).order_by(col(Channel.id))).all()
+    return [channel for channel in present(tx) if channel.is_open()]
+
+
+def present(tx: Session) -> Sequence[Channel]:
+    """Channels that have slots, also those that their owners paused."""
+    usable = select(Channel).where(col(Channel.suspended_at).is_(None), Channel.posts_per_day > 0)
+    return tx.exec(usable.order_by(col(Channel.id))).all()

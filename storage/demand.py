@@ -21,7 +21,10 @@ def demand(tx: Session) -> Demand:
     name = literal("campaign:") + cast(col(Campaign.id), String)
     wanting = select(func.count(), func.max(Campaign.bid)).join(Account, col(Account.name) == name)
     wanting = wanting.where(
-        col(Campaign.approved_at).is_not(None), col(Campaign.stopped_at).is_(None), col(Account.balance) > 0
+        col(Campaign.approved_at).is_not(None),
+        col(Campaign.stopped_at).is_(None),
+        col(Campaign.paused_at).is_(None),
+        col(Account.balance) > 0,
     )
     count, bid_max = tx.exec(wanting).one()
     return Demand(count, int(bid_max or 0))

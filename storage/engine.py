@@ -4,8 +4,12 @@ Sessions are synchronous and short. A transaction never spans an `await`, so wit
 event loop it is atomic by construction (a test holds it).
 """
 
+import base64
+import hashlib
+import hmac
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -16,15 +20,17 @@ from alembic import command
 from alembic.config import Config
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection, Engine, event, make_url, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session, SQLModel, create_engine
 
 from storage.prepared import Prepared, inserting
 
 BUSY_TIMEOUT_SECONDS = 1.5
+LOCKED_SECONDS = 1.0
 STATEMENT_TIMEOUT_MS = 2_000  # several of them, and a pre-checkout is still refused inside Telegram's 10 s
 CONNECT_TIMEOUT_SECONDS = 4
 MIGRATION_LOCK = 4_703_211
+SIGNATURE_BYTES = 12  # 16 characters
 
 
 class DatabaseUnavailable(Exception):
@@ -44,14 +50,28 @@ class Storage:
         except (SQLAlchemyError, OSError, ImportError) as error:
             raise DatabaseUnavailable(_reason(error)) from error
         self.memory: dict[int, Any] = {}
-        self._info = {"vault": Fernet(data_key or self._kept_key()), "memory": self.memory}
+        self._locked_until = 0.0
+        key = data_key or self._kept_key()
+        self._info = {"vault": Fernet(key), "memory": self.memory}
+        self._signing_key = hashlib.sha256(b"signatures:" + key.encode()).digest()
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session that writes; it takes the write lock at once (on SQLite: BEGIN IMMEDIATE)."""
         with self._session() as tx, tx.begin():
-            tx.info["connection"] = tx.connection()
+            tx.info["connection"] = self._begun(tx)
             yield tx
+
+    def _begun(self, tx: Session) -> Connection:
+        """After it was waited for in vain, whoever asks next is refused at once, for a moment: many who wait
+        one after the other would keep everything else from being done."""
+        if time.monotonic() < self._locked_until:
+            raise OperationalError("BEGIN", None, sqlite3.OperationalError("database is locked"))
+        try:
+            return tx.connection()
+        except OperationalError:
+            self._locked_until = time.monotonic() + LOCKED_SECONDS
+            raise
 
     @contextmanager
     def reading(self, *, one_moment: bool = False) -> Iterator[Session]:
@@ -77,6 +97,11 @@ class Storage:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+
+    def sign(self, words: str) -> str:
+        """A short signature that only who has the data key can make: SIGNATURE_BYTES in URL-safe base64."""
+        mac = hmac.digest(self._signing_key, words.encode(), "sha256")
+        return base64.urlsafe_b64encode(mac[:SIGNATURE_BYTES]).decode()
 
     def close(self) -> None:
         self.engine.dispose()

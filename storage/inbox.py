@@ -128,6 +128,12 @@ def waiting_since(tx: Session) -> datetime | None:
     return tx.connection().execute(query.order_by(_row.received_at).limit(1)).scalar()
 
 
+def waits_for(tx: Session, chat: str) -> bool:
+    """Whether an update of this chat is neither done nor set aside."""
+    waiting = select(_row.update_id).where(_row.done_at.is_(None), _row.failed_at.is_(None))
+    return tx.connection().execute(waiting.where(_row.chat == chat).limit(1)).first() is not None
+
+
 def money_waits(tx: Session, since: datetime) -> bool:
     """Whether an update about Stars that arrived after `since` is neither done nor set aside."""
     waiting = select(_row.update_id).where(_row.lane == PAYMENTS, _row.received_at > since)

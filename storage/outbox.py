@@ -66,6 +66,19 @@ def is_owed(tx: Session, key: str) -> bool:
     return tx.connection().execute(select(_row.id).where(_row.key == key)).first() is not None
 
 
+def message_of(tx: Session, key: str) -> int | None:
+    """The id of the message that was sent for this key; None if it was not sent yet."""
+    found: int | None = tx.connection().execute(select(_row.message_id).where(_row.key == key)).scalar()
+    return found
+
+
+def withdraw(tx: Session, key: str, now: datetime) -> bool:
+    """What was not sent yet need not be any more. False if it was sent, or is no longer owed."""
+    this = OWED.update().where(_row.key == key, _unsent)
+    gone = tx.connection().execute(this.values(failed_at=now, reason="withdrawn", params=None))
+    return gone.rowcount == 1
+
+
 def due(tx: Session, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[OwedMessage]:
     """What is due, oldest first, except to the chats that are `busy`."""
     query = select(OwedMessage).where(_unsent, _row.due_at <= now, _row.chat_id.not_in(busy))

@@ -139,7 +139,8 @@ def give_back(tx: Session, payout_id: int, by: int, reason: str, now: datetime) 
     payout = _locked(tx, payout_id)
     if payout is None or not payout.is_open():
         return PayingRefusal.OVER
-    if is_being_sent(tx, payout):
+    has_left = balance(tx, payout.account(), lock=True) < payout.amount
+    if has_left or is_being_sent(tx, payout):
         return PayingRefusal.SENDING
     if refusal := _held_by_another(payout, by):
         return refusal

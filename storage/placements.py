@@ -8,24 +8,27 @@ mistakes an answer that was lost for one that never came.
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import BigInteger, UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col
 
-from rules.placement import FEED_HOURS_DEFAULT, Slot, post_price
+from rules.choosing import Choice
+from rules.placement import Slot, post_price
 from rules.split import split
-from storage import campaigns, subtotals
-from storage.alarms import raise_alarm
+from storage import campaigns
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
-from storage.ledger import PLATFORM, Entry, balance, payee, post
+from storage.ledger import Entry, balance, post
+
+SEED_BITS = 62
 
 
 class Placement(SQLModel, table=True):
-    """One post. Without `posted_at`, `voided_at`, `unknown_at` or `retry_at` its outcome is not known yet."""
+    """One post. Without `posted_at`, `voided_at`, `unknown_at` or `retry_at` its outcome is not known yet,
+    unless its channel's owner was asked and has not answered."""
 
     __table_args__ = (UniqueConstraint("channel_id", "slot_day", "slot_number"),)
 
@@ -35,17 +38,28 @@ class Placement(SQLModel, table=True):
     slot_day: date
     slot_number: int
     price: int = Field(sa_type=BigInteger)
-    """Nanostars."""
+    """Nanostars: what the slot's choice made of the next bid."""
+    bid: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
+    """The winner's own bid, nanostars per 1000 subscribers; 0 for posts older than this column."""
     subscribers: int
     payee_id: int = Field(sa_type=BigInteger, index=True)
     shares: str
     intended_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When the channel's owner was asked first. Until the answer nothing is sent; the price is held."""
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     message_id: int | None = None
     posted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ends_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     unknown_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """Telegram surely did nothing for a passing reason: the call that is due is made again from then on."""
+    seed: int | None = Field(default=None, sa_type=BigInteger)
+    """Of the dice that say when it is looked after; nobody but us knows it."""
+    topped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When another post took its place at the top, in its first hour."""
+    altered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When somebody changed it, or when that was found."""
     removal_tried_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """Since then the bot itself may have deleted the post."""
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -54,12 +68,20 @@ class Placement(SQLModel, table=True):
     """Nanostars of the price that its payees got when it was settled; the rest returned."""
     voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str = ""
+    button_url: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """Where its button leads: the link that was approved when it was posted."""
+    keyboard: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """The inline keyboard as it was sent, as JSON: an edit that changes nothing repeats it."""
 
     def account(self) -> str:
         return f"placement:{self.id}"
 
     def is_closed(self) -> bool:
         return self.settled_at is not None or self.voided_at is not None
+
+    def is_asked(self) -> bool:
+        """It waits for the word of the channel's owner."""
+        return self.asked_at is not None and self.answered_at is None and not self.is_closed()
 
     def state(self) -> str:
         """`settled`, `void`, `unknown`, `standing`, or `waiting` while it is not known to be posted."""
@@ -75,21 +97,25 @@ class Placement(SQLModel, table=True):
 
 
 def intend(
-    tx: Session, channel: Channel, campaign: Campaign, slot: Slot, shares: Mapping[str, int], now: datetime
+    tx: Session, channel: Channel, slot: Slot, choice: Choice, shares: Mapping[str, int], now: datetime
 ) -> Placement | None:
-    """Takes a slot and holds its price, before anything is sent. None if the slot is taken, or if the
-    campaign was stopped or ran out of money meanwhile."""
-    assert campaign.id is not None
-    fresh = tx.get_one(Campaign, campaign.id, with_for_update=True, populate_existing=True)
-    price, budget = post_price(campaign.bid, channel.size_counted), campaigns.account(campaign.id)
+    """Takes a slot for the winner of its choice and holds the price, before anything is sent. None if the
+    slot is taken, or if the campaign was stopped, ran out of money, or now bids less than the price."""
+    assert choice.winner is not None
+    campaign_id, price = choice.winner.campaign_id, choice.price
+    fresh = tx.get_one(Campaign, campaign_id, with_for_update=True, populate_existing=True)
+    budget = campaigns.account(campaign_id)
     if not fresh.is_running() or balance(tx, budget) < price:
+        return None
+    if price > post_price(fresh.bid, channel.size_counted):
         return None
     row = {
         "channel_id": channel.id,
-        "campaign_id": campaign.id,
+        "campaign_id": campaign_id,
         "slot_day": slot.day,
         "slot_number": slot.number,
         "price": price,
+        "bid": fresh.bid,
         "subscribers": channel.size_counted,
         "payee_id": channel.owner_id,
         "shares": json.dumps(shares),
@@ -106,122 +132,10 @@ def intend(
     return placement
 
 
-def posted(tx: Session, placement_id: int, message_id: int | None, at: datetime) -> None:
-    """The post stands since `at`. Its feed time begins; without a message id the bot cannot delete it."""
-    placement = _locked(tx, placement_id)
-    if placement.is_closed() or placement.posted_at is not None:
-        return
-    placement.posted_at, placement.message_id = at, message_id
-    placement.ends_at = at + timedelta(hours=FEED_HOURS_DEFAULT)
-    placement.unknown_at = None
-    tx.add(placement)
-
-
-def not_sent(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
-    """Telegram surely did not do the call that is due, which may be made again."""
-    placement = _locked(tx, placement_id)
-    placement.retry_at, placement.reason, placement.removal_tried_at = retry_at, reason, None
-    tx.add(placement)
-
-
-def send_again(tx: Session, placement_id: int) -> None:
-    """Written before a post is sent once more: from here on its outcome is open."""
-    placement = _locked(tx, placement_id)
-    placement.retry_at = None
-    tx.add(placement)
-
-
-def remove(tx: Session, placement_id: int, now: datetime) -> bool:
-    """Written before a post is deleted. True if it was tried before: our own hand may have done it."""
-    placement = _locked(tx, placement_id)
-    tried_before = placement.removal_tried_at is not None
-    placement.removal_tried_at, placement.retry_at = placement.removal_tried_at or now, None
-    tx.add(placement)
-    return tried_before
-
-
-def look_again(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
-    """Nobody knows whether the post was deleted; deleting is tried again."""
-    placement = _locked(tx, placement_id)
-    placement.retry_at, placement.reason = retry_at, reason
-    tx.add(placement)
-
-
-def cannot_tell(tx: Session, placement_id: int, reason: str, now: datetime) -> None:
-    """Nobody knows whether the post appeared: not posted again and not charged until an owner says."""
-    placement = _locked(tx, placement_id)
-    if placement.is_closed() or placement.posted_at is not None:
-        return
-    placement.unknown_at, placement.reason = now, reason
-    tx.add(placement)
-    raise_alarm(
-        tx,
-        f"placement:{placement_id}",
-        f"Post {placement_id} in channel {placement.channel_id} may or may not stand ({reason}). "
-        "Look, then say so in /review.",
-        now,
-    )
-
-
-def settle(
-    tx: Session, placement_id: int, reason: str, now: datetime, *, removed: bool, earned: int | None = None
-) -> Placement:
-    """The post has stood: its price goes to its payees, by the shares frozen with it.
-
-    With `earned` (nanostars) only so much of it; the rest returns to where it came from.
-    """
-    placement = _locked(tx, placement_id)
-    if placement.is_closed():
-        return placement
-    placement.settled_at, placement.reason = now, reason
-    placement.removed_at = now if removed else None
-    placement.earned = placement.price if earned is None else earned
-    parts, held, key = placement.parts(), placement.account(), str(placement_id)
-    post(
-        tx,
-        [
-            Entry("sponsored.owner", key, held, payee(placement.payee_id), parts["owner"], held),
-            Entry("sponsored.platform", key, held, PLATFORM, parts["platform"], held),
-        ],
-        now,
-    )
-    sale = {"amount": placement.earned, "shared": parts["owner"]}
-    subtotals.count(
-        tx,
-        [
-            subtotals.Fact(subtotals.CHANNEL, placement.channel_id, **sale),
-            subtotals.Fact(subtotals.CAMPAIGN, placement.campaign_id, **sale),
-        ],
-        now.date(),
-    )
-    _give_back(tx, placement, placement.price - placement.earned, now)
-    tx.add(placement)
-    return placement
-
-
-def void(tx: Session, placement_id: int, reason: str, now: datetime) -> Placement:
-    """The post did not appear, or not long enough: its price returns to where it came from."""
-    placement = _locked(tx, placement_id)
-    if placement.is_closed():
-        return placement
-    placement.voided_at, placement.reason = now, reason
-    _give_back(tx, placement, placement.price, now)
-    tx.add(placement)
-    return placement
-
-
-def _give_back(tx: Session, placement: Placement, amount: int, now: datetime) -> None:
-    """Returns what was held to the campaign, and on to its advertiser's balance if it has ended."""
-    campaign = tx.get_one(Campaign, placement.campaign_id, with_for_update=True)
-    budget, held = campaigns.account(placement.campaign_id), placement.account()
-    post(tx, [Entry("sponsored.return", str(placement.id), held, budget, amount, held)], now)
-    if campaign.stopped_at is not None:
-        campaigns.return_unspent(tx, campaign, f"placement:{placement.id}", now)
-
-
 def find_placement(tx: Session, placement_id: int) -> Placement | None:
     return tx.get(Placement, placement_id)
 
 
-def _locked(tx: Session, placement_id: int) -> Placement:
+def locked(tx: Session, placement_id: int) -> Placement:
+    """The row, held until the commit."""
     return tx.get_one(Placement, placement_id, with_for_update=True)

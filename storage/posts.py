@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import String, and_, cast, func, or_
+from sqlalchemy import ColumnElement, String, and_, cast, func, or_
 from sqlmodel import Session, col, select
 
 from storage.channels import Channel
 from storage.ledger import Transfer
 from storage.placements import Placement
+from storage.proofs import Proof
 
 ROUND_MAX = 100
 """How many posts one tick takes."""
@@ -22,8 +23,19 @@ def unlearned(tx: Session) -> Sequence[Placement]:
             col(Placement.voided_at).is_(None),
             col(Placement.unknown_at).is_(None),
             col(Placement.retry_at).is_(None),
+            or_(col(Placement.asked_at).is_(None), col(Placement.answered_at).is_not(None)),
         )
     ).all()
+
+
+def asked(tx: Session) -> Sequence[Placement]:
+    """Posts that wait for the word of their channel's owner, the oldest first."""
+    waiting = select(Placement).where(
+        col(Placement.asked_at).is_not(None),
+        col(Placement.answered_at).is_(None),
+        col(Placement.voided_at).is_(None),
+    )
+    return tx.exec(waiting.order_by(col(Placement.id)).limit(ROUND_MAX)).all()
 
 
 def not_sent_yet(tx: Session) -> Sequence[Placement]:
@@ -46,25 +58,49 @@ def unknown(tx: Session) -> Sequence[Placement]:
 
 
 def ending(tx: Session, now: datetime) -> Sequence[Placement]:
-    """Posts whose feed time is over and whose money still waits."""
-    over = select(Placement).where(col(Placement.ends_at) <= now, col(Placement.settled_at).is_(None))
+    """Posts whose feed time is over, or that somebody changed, and whose money still waits."""
+    is_over = or_(col(Placement.ends_at) <= now, col(Placement.altered_at).is_not(None))
+    over = select(Placement).where(is_over, col(Placement.settled_at).is_(None))
     ready = or_(col(Placement.retry_at).is_(None), col(Placement.retry_at) <= now)
     over = over.where(col(Placement.voided_at).is_(None), ready)
     return tx.exec(over.order_by(col(Placement.ends_at)).limit(ROUND_MAX)).all()
+
+
+def to_look_after(tx: Session, now: datetime) -> Sequence[Placement]:
+    """Posts at which a look is due. Those that are ending are looked at by who ends them."""
+    due = select(Proof.placement_id).where(col(Proof.checked_at).is_(None), col(Proof.due_at) <= now)
+    due = due.where(or_(col(Proof.retry_at).is_(None), col(Proof.retry_at) <= now))
+    due = due.group_by(col(Proof.placement_id)).order_by(func.min(Proof.due_at)).limit(ROUND_MAX)
+    standing = select(Placement).where(
+        col(Placement.id).in_(due),
+        col(Placement.ends_at) > now,
+        col(Placement.altered_at).is_(None),
+        col(Placement.removal_tried_at).is_(None),
+    )
+    return tx.exec(standing.order_by(col(Placement.id))).all()
+
+
+def standing_before(tx: Session, channel_id: int, message_id: int) -> Placement | None:
+    """The newest post of ours that stands in the channel and came before that message."""
+    ours = select(Placement).where(_is_up(channel_id), col(Placement.message_id) < message_id)
+    return tx.exec(ours.order_by(col(Placement.message_id).desc()).limit(1)).first()
+
+
+def standing_at(tx: Session, channel_id: int, message_id: int) -> Placement | None:
+    """Our post with this number, if it stands."""
+    ours = select(Placement).where(_is_up(channel_id), col(Placement.message_id) == message_id)
+    return tx.exec(ours).first()
+
+
+def _is_up(channel_id: int) -> ColumnElement[bool]:
+    is_open = and_(col(Placement.settled_at).is_(None), col(Placement.voided_at).is_(None))
+    return and_(col(Placement.channel_id) == channel_id, col(Placement.posted_at).is_not(None), is_open)
 
 
 def open_in(tx: Session, channel_id: int) -> Sequence[Placement]:
     """Posts of a channel whose money still waits: up now, to be sent again, or of unknown outcome."""
     waiting = select(Placement).where(Placement.channel_id == channel_id, col(Placement.settled_at).is_(None))
     return tx.exec(waiting.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.id))).all()
-
-
-def recent(tx: Session, since: datetime) -> dict[int, list[Placement]]:
-    """By channel, what was intended since then, also what was voided: it took its slot."""
-    by_channel: dict[int, list[Placement]] = {}
-    for placement in tx.exec(select(Placement).where(Placement.intended_at > since)).all():
-        by_channel.setdefault(placement.channel_id, []).append(placement)
-    return by_channel
 
 
 def recent_in(tx: Session, channel_id: int, since: datetime) -> Sequence[Placement]:

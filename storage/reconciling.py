@@ -54,13 +54,14 @@ def take_page(
     return taken
 
 
-def readable(page: Sequence[Any]) -> list[StarTransaction]:
-    """The rows of a page that is not to be booked yet."""
+def unrecorded(tx: Session, page: Sequence[Any]) -> list[StarTransaction]:
+    """The rows of a page that is not to be booked yet, but for those that an earlier page brought already."""
     found = []
     for raw in page:
         with suppress(Unreadable):
             found.append(read_transaction(raw))
-    return found
+    recorded = star_book.recorded(tx, found)
+    return [row for row in found if (row.id, row.direction) not in recorded]
 
 
 def counted(tx: Session, row: StarTransaction) -> int | None:

@@ -23,13 +23,21 @@ class Channel:
     async def posts(self, text: str, *, by: Person | None = None) -> None:
         await (by or self.owner).says(text, to=self)
 
+    async def posts_album(self, *files: bytes, by: Person | None = None) -> None:
+        """Several files as one post, which arrive one by one."""
+        for file in files:
+            await (by or self.owner).sends("document", file, name="menu.txt", album="1", chat_id=self.id)
+
     async def deletes(self, message: Message, *, by: Person | None = None) -> None:
         author = by or self.owner
         await self.telegram.post("delete", **{"from": author.id}, chat_id=self.id, message_id=message.id)
 
-    async def edits(self, message: Message, text: str, *, by: Person | None = None) -> None:
+    async def edits(
+        self, message: Message, text: str, *, by: Person | None = None, keyboard: bool = True
+    ) -> None:
+        """Gives a post other words; without `keyboard` it also loses its buttons."""
         asked = {"from": (by or self.owner).id, "chat_id": self.id, "message_id": message.id, "text": text}
-        await self.telegram.post("edit", **asked)
+        await self.telegram.post("edit", **asked, keyboard=keyboard)
 
     async def sees(self, part: str, *, within: float = PATIENCE_SECONDS) -> Message:
         """Waits until a post that contains the part stands in the channel; returns the newest one."""

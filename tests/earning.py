@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 from handlers.running import Running
 from rules.checkout import Charge
 from rules.placement import Slot
-from storage import Storage, campaigns, channels, orders, payments, placements
+from storage import Storage, campaigns, channels, orders, outcomes, payments, placements
 from storage.campaigns import Brief, Campaign
 from storage.channels import Joining
 from storage.columns import NANOSTARS
@@ -17,6 +17,7 @@ from storage.ledger import PLATFORM, Entry, Transfer, payee, post
 from tests.books import stars
 from tests.cast import Person, Telegram
 from tests.shop import is_charged
+from tests.sponsoring import lone_choice
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -86,9 +87,10 @@ def _settled_in(tx: Session, campaign_id: int, payee_id: int, title: str, at: da
     channel = channels.join(tx, Joining(CHANNEL - payee_id, title, "", payee_id, 1000), "UTC", at)
     channel.paused_at = at
     slot = Slot(at.date(), number, at, at + DAY)
-    placement = placements.intend(tx, channel, campaign, slot, {"owner": 50, "platform": 50}, at)
+    choice = lone_choice(campaign, channel.subscribers)
+    placement = placements.intend(tx, channel, slot, choice, {"owner": 50, "platform": 50}, at)
     assert placement is not None
     assert placement.id is not None
-    placements.posted(tx, placement.id, number, at)
-    placements.settle(tx, placement.id, "stood", at, removed=True)
+    outcomes.posted(tx, placement.id, number, at)
+    outcomes.settle(tx, placement.id, "stood", at, removed=True)
     return str(placement.id)

@@ -36,12 +36,11 @@ class Person:
     async def sends_photo(self, content: bytes, *, caption: str = "", name: str = "photo.jpg") -> None:
         await self.sends("photo", content, name=name, caption=caption)
 
-    async def sends(self, kind: str, content: bytes, *, name: str, caption: str = "") -> None:
-        """kind: photo, document, sticker or video."""
+    async def sends(self, kind: str, content: bytes, *, name: str, caption: str = "", **where: Any) -> None:
+        """kind: photo, document, sticker or video. `where`: chat_id, or album for one of its parts."""
         encoded = base64.b64encode(content).decode()
-        await self._acts(
-            "send", kind=kind, name=name, base64=encoded, **({"caption": caption} if caption else {})
-        )
+        words = {"caption": caption} if caption else {}
+        await self._acts("send", kind=kind, name=name, base64=encoded, **words, **where)
         self._waits_for_answer = True
 
     async def opens(self, url: str, *, channel: "Channel | None" = None) -> None:

@@ -8,8 +8,10 @@ from sqlmodel import col, select
 
 from handlers.running import Running
 from rules.checkout import Charge
-from storage import campaigns, channels, orders, payments
-from storage.campaigns import Brief
+from rules.choosing import Candidate, Choice
+from rules.placement import post_price
+from storage import campaigns, channel_rules, orders, payments
+from storage.campaigns import Brief, Campaign
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.terms import terms
@@ -18,6 +20,7 @@ from tests.cast import Channel, Person, Telegram
 TEXT = "Fresh bread every morning, baked at four."
 SPONSORED = "Sponsored · Ada’s Bakery"
 LINK = "https://example.com/menu"
+OPEN_HOURS = {"quiet_from": 8, "quiet_to": 8, "posts_per_day": 6}
 
 _charges = count(1)
 
@@ -25,17 +28,21 @@ _charges = count(1)
 async def add_channel(
     bot: Running, telegram: Telegram, owner: Person, *, subscribers: int = 1000, **rules: int
 ) -> Channel:
-    """A channel that has the bot. It has no quiet hours unless `rules` (columns of Channel) say so."""
+    """A channel that has the bot. It has no quiet hours unless `rules` (columns of Channel) say so, and its
+    floor is the usual bid: a campaign that is alone pays the floor."""
     channel = await telegram.channel("Casa & Cucina", owner=owner, subscribers=subscribers)
     await owner.says("/start")
     await owner.sees(owner.name)
     await channel.adds_bot()
     await owner.sees("has joined")
     with bot.storage.transaction() as tx:
-        channels.change(
-            tx, owner.id, channel.id, **{"quiet_from": 8, "quiet_to": 8, "posts_per_day": 6, **rules}
-        )
+        channel_rules.change(tx, owner.id, channel.id, **{**OPEN_HOURS, "floor": 20 * NANOSTARS, **rules})
     return channel
+
+
+async def has_room(bot: Running, telegram: Telegram) -> Channel:
+    """Somebody’s channel, so that there is something to sell."""
+    return await add_channel(bot, telegram, await telegram.person("Carlo"))
 
 
 async def running_campaign(
@@ -63,7 +70,8 @@ async def running_campaign(
 
 
 async def writes_ad(ada: Person, *, bid: int = 20, budget: int = 100, link: str = LINK) -> None:
-    """Answers every question of /advertise; the preview stands at the end."""
+    """Answers every question of /advertise; the preview stands at the end. In 30 days a channel has ten
+    places for the same message."""
     words = {"Who advertises": "Ada’s Bakery", "want to say": TEXT, "button say": "See the menu"}
     await ada.says("/advertise")
     for question, answer in words.items():
@@ -76,7 +84,7 @@ async def writes_ad(ada: Person, *, bid: int = 20, budget: int = 100, link: str 
     await ada.says(str(bid))
     await ada.sees("cost in all")
     await ada.says(str(budget))
-    await ada.taps("7 days")
+    await ada.taps("30 days")
     await ada.sees("Above is your message")
 
 
@@ -124,3 +132,18 @@ async def presses(person: Person, message_id: int, data: str) -> str:
     asked = await person.telegram.post("tap", **{"from": person.id}, message_id=message_id, data=data)
     answer = await person.telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
     return str(answer.get("text"))
+
+
+def lone_choice(campaign: Campaign, subscribers: int) -> Choice:
+    """The campaign wins at its own bid, as if the next one had bid the same."""
+    winner = Candidate(
+        campaign_id=campaign.id or 0,
+        advertiser_id=campaign.advertiser_id,
+        category=campaign.category,
+        bid=campaign.bid,
+        budget_left=campaign.stars * NANOSTARS,
+        first_day=campaign.first_day,
+        last_day=campaign.last_day,
+    )
+    price = post_price(campaign.bid, subscribers)
+    return Choice(winner, price, campaign.bid, eligible=(winner.campaign_id,), count=1)

@@ -1,14 +1,19 @@
 """Writing a sponsored message: questions, refusals, the preview, paying, and what happens to the money."""
 
+from dataclasses import replace
+
 import pytest
 
+from handlers.advertise.answers import seal_of
 from handlers.running import Running
+from storage import channel_rules, drafts
 from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.sponsoring import (
     SPONSORED,
     TEXT,
     add_channel,
+    has_room,
     pays_ad,
     placements,
     presses,
@@ -119,10 +124,14 @@ async def test_the_summary_says_what_the_money_buys(bot: Running, telegram: Tele
 
 async def test_no_channel_for_it_is_said(ada: Person) -> None:
     await writes_ad(ada)
-    assert any(message.has("no open channel would take it") for message in await ada.chat())
+    assert any(message.has("so I sell nothing") for message in await ada.chat())
+    assert not any("Pay" in label for message in await ada.chat() for label in message.buttons)
 
 
-async def test_the_invoice_of_an_older_version_is_refused(ada: Person) -> None:
+async def test_the_invoice_of_an_older_version_is_refused(
+    bot: Running, telegram: Telegram, ada: Person
+) -> None:
+    await has_room(bot, telegram)
     await writes_ad(ada)
     await ada.taps("Pay 100")
     invoice = await ada.sees("Sponsored message")
@@ -136,7 +145,10 @@ async def test_the_invoice_of_an_older_version_is_refused(ada: Person) -> None:
     assert not paid["ok"]
 
 
-async def test_an_old_pay_button_cannot_pay_for_a_new_text(ada: Person) -> None:
+async def test_an_old_pay_button_cannot_pay_for_a_new_text(
+    bot: Running, telegram: Telegram, ada: Person
+) -> None:
+    await has_room(bot, telegram)
     await writes_ad(ada)
     summary = next(message for message in await ada.chat() if message.has("Above is your message"))
     await ada.taps("Text")
@@ -165,6 +177,7 @@ async def test_what_was_left_pays_for_the_next(
     await ada.taps("Stop it")
     await ada.taps("Yes, stop it")
     await ada.sees("100 ⭐ are back on your balance")
+    await has_room(bot, telegram)
     await writes_ad(ada, budget=60)
     await ada.taps("Use my balance")
     await ada.sees("Paid from your balance")
@@ -195,3 +208,47 @@ async def test_another_persons_campaign_looks_like_none(
     popped = {await presses(mallory, menu.id, data) for data in ("campaigns:stop:1", "campaigns:open:999")}
     assert len(popped) == 1
     assert "no longer valid" in popped.pop()
+
+
+async def test_everything_is_looked_at_again_before_it_is_paid(
+    bot: Running, telegram: Telegram, ada: Person
+) -> None:
+    """A draft is as old as its writer likes, and the rules may have learned since."""
+    await has_room(bot, telegram)
+    await writes_ad(ada)
+    now = await telegram.now()
+    with bot.storage.transaction() as tx:
+        draft = drafts.read_draft(tx, ada.id)
+        assert draft is not None
+        answers = {**draft.answers, "link": "https://bit.ly/x"}
+        drafts.keep_draft(tx, ada.id, replace(draft, answers=answers), now)
+    summary = await ada.sees("Above is your message")
+    pressed = f"advertise:pay:{seal_of(answers)}"
+    await presses(ada, summary.id, pressed)
+    await ada.sees("That is a link shortener")
+    assert not any("invoice" in message.raw for message in await ada.chat())
+
+
+async def test_no_place_is_sold_that_went_meanwhile(bot: Running, telegram: Telegram, ada: Person) -> None:
+    channel = await has_room(bot, telegram)
+    await writes_ad(ada)
+    now = await telegram.now()
+    with bot.storage.transaction() as tx:
+        channel_rules.pause(tx, channel.owner.id, channel.id, now)
+    await ada.taps("Pay 100")
+    await ada.sees("so I sell nothing")
+    assert not any("invoice" in message.raw for message in await ada.chat())
+
+
+async def test_a_bid_of_a_paid_campaign_stays_within_its_money(
+    bot: Running, telegram: Telegram, ada: Person
+) -> None:
+    await running_campaign(bot, telegram, ada, stars=100)
+    await ada.says("/campaigns")
+    await ada.taps("1 · Ada")
+    await ada.taps("Edit")
+    await ada.taps("✎ Bid")
+    menu = await ada.sees("bid for 1000")
+    await ada.says("101")
+    await ada.sees("I need a whole number of Stars from 1 to 100")
+    assert "no longer valid" in await presses(ada, menu.id, "advertise:edit:budget")

@@ -16,7 +16,7 @@ from tests.cast import Person, Telegram
 from tests.refunding import balance_of, opens_balance, refund_of, refunds, sets_term, takes_back, tops_up
 from tests.sales import ADA, NOON, advertised, books_charge, complaints, refunds_charge
 from tests.shop import catches_up, is_charged, one_engine
-from tests.sponsoring import pays_ad, presses, running_campaign, until, writes_ad
+from tests.sponsoring import has_room, pays_ad, presses, running_campaign, until, writes_ad
 
 
 async def test_a_top_up_is_on_the_balance(bot: Running, ada: Person) -> None:
@@ -76,7 +76,8 @@ async def test_what_stays_is_explained(bot: Running, telegram: Telegram, ada: Pe
 
 
 @one_engine
-async def test_a_budget_that_returned_can_go_back(bot: Running, ada: Person) -> None:
+async def test_a_budget_that_returned_can_go_back(bot: Running, telegram: Telegram, ada: Person) -> None:
+    await has_room(bot, telegram)
     await writes_ad(ada)
     await pays_ad(ada)
     await ada.says("/campaigns")
@@ -176,6 +177,7 @@ async def test_c15_what_was_spent_is_owed_and_netted(
     await refunds(olga, charge_id)
     await ada.sees("has left your balance")
     assert "Your balance is 40 ⭐ short" in await opens_balance(ada)
+    await has_room(bot, telegram)
     await writes_ad(ada)
     await ada.taps("Pay ")
     await ada.sees("Top it up first")

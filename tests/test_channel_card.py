@@ -4,6 +4,7 @@ import pytest
 
 from handlers.running import Running
 from rules.topics import CATEGORIES
+from storage import channel_rules
 from storage import channels as store
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
@@ -28,7 +29,7 @@ async def opens_card(carlo: Person, *menus: str) -> None:
 
 def sets(bot: Running, carlo: Person, channel: Channel, **rules: int | str) -> None:
     with bot.storage.transaction() as tx:
-        assert store.change(tx, carlo.id, channel.id, **rules)
+        assert channel_rules.change(tx, carlo.id, channel.id, **rules)
 
 
 async def test_joining_guesses_the_language(telegram: Telegram, bot: Running) -> None:
@@ -131,7 +132,7 @@ async def test_refusing_everything_closes_a_channel(bot: Running, carlo: Person,
     await carlo.sees("has joined")
     with bot.storage.transaction() as tx:
         for name in CATEGORIES:
-            store.toggle(tx, carlo.id, casa.id, "refused_categories", name)
+            channel_rules.toggle(tx, carlo.id, casa.id, "refused_categories", name)
     await opens_card(carlo)
     await carlo.sees("Closed: It refuses every category")
 
@@ -170,7 +171,7 @@ async def test_an_old_menu_shows_what_is_true_now(bot: Running, carlo: Person, c
     await carlo.sees("has joined")
     await carlo.taps("Who may advertise")
     with bot.storage.transaction() as tx:
-        store.change(tx, carlo.id, casa.id, asks_first=True)
+        channel_rules.change(tx, carlo.id, casa.id, asks_first=True)
     await carlo.taps("✗ Ask me first")
     await carlo.sees("✓|you are asked first")
 
@@ -178,9 +179,9 @@ async def test_an_old_menu_shows_what_is_true_now(bot: Running, carlo: Person, c
 @pytest.mark.parametrize(
     ("rules", "said"),
     [
-        ({"floor": 50 * 10**9}, "1 bid less than you ask"),
-        ({"refused_categories": '["food"]'}, "1 are of a category that you refuse"),
-        ({"subscribers": 10**6}, "1 have too little money left for a channel of this size"),
+        ({"floor": 50 * 10**9}, "1 bids less than you ask"),
+        ({"refused_categories": '["food"]'}, "1 is of a category that you refuse"),
+        ({"subscribers": 10**6}, "1 has too little money left for a channel of this size"),
         ({}, "1 campaign runs now, and 1 of them may post here"),
     ],
     ids=["floor", "category", "size", "nothing"],

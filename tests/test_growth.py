@@ -3,15 +3,13 @@
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from handlers.running import Running
-from rules.placement import Timetable, posts_that_fit
 from storage import Storage, sizes
 from storage import channels as store
 from storage.channels import Channel as Row
 from storage.channels import Joining
+from storage.listed import Wish, listed
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
 from tests.sponsoring import presses, until
@@ -145,9 +143,21 @@ def test_a_month_of_counts_is_kept(storage: Storage) -> None:
         assert len(sizes.history(tx, -1001)) == 31
 
 
-@given(st.integers(0, 6), st.integers(0, 23), st.integers(0, 23), st.sampled_from((1, 2, 3, 4, 6, 8, 12, 24)))
-def test_as_many_posts_fit_as_the_gap_allows(posts: int, quiet_from: int, quiet_to: int, gap: int) -> None:
-    fit = posts_that_fit(Timetable("UTC", posts, quiet_from, quiet_to, gap))
-    waking = (quiet_from - quiet_to) % 24 or 24
-    assert fit <= posts
-    assert fit == posts or fit == min(len(range(0, waking, gap)), 24 // gap)
+def test_looks_wait_in_line_until_they_are_decided(storage: Storage) -> None:
+    joined(storage, 1000)
+    counts(storage, 3, 5000)
+    with storage.transaction() as tx:
+        assert [one.id for one in sizes.awaiting_look(tx)] == [-1001]
+        assert sizes.look(tx, -1001, 5000, BEGIN + timedelta(days=4), is_real=False)
+        assert sizes.awaiting_look(tx) == []
+
+
+def test_the_size_that_counts_orders_what_is_listed(storage: Storage) -> None:
+    joined(storage, 1000)
+    wanted = {"is_listed": True, "topics": '["food"]', "username": "casa", "size_held": 10}
+    with storage.transaction() as tx:
+        store.join(tx, Joining(-1002, "Orto", "", 7, 20), "UTC", BEGIN).sqlmodel_update(wanted)
+        tx.get_one(Row, -1001).sqlmodel_update({**wanted, "held_at": BEGIN})
+        tx.flush()
+        assert [one.id for one in listed(tx, Wish("en", "food"), 0, 9)] == [-1002, -1001]
+        assert listed(tx, Wish("en", "foo"), 0, 9) == []

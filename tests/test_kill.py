@@ -31,11 +31,13 @@ PATIENCE_SECONDS = 60.0
 
 
 @asynccontextmanager
-async def the_bot(telegram: Telegram, storage: Storage, folder: Path) -> AsyncIterator[Process]:
+async def the_bot(
+    telegram: Telegram, storage: Storage, folder: Path, *, owner: int = 1
+) -> AsyncIterator[Process]:
     settings = {
         "BOT_TOKEN": telegram.token,
         "TELEGRAM_API_URL": telegram.url,
-        "OWNER_IDS": "1",
+        "OWNER_IDS": str(owner),
         "DATABASE_URL": storage.url.render_as_string(hide_password=False),
         "DATA_KEY": DATA_KEY,
         "HTTP_PORT": "0",

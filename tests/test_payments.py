@@ -1,10 +1,16 @@
 """It was paid: each charge counts once, and what nobody can place is kept safe."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import event
+
 from handlers.running import Running
-from storage import memberships
+from storage import Storage, memberships
 from tests.books import balances, books
 from tests.cast import Person, Telegram
-from tests.shop import buys_year, campaign_order, catches_up, is_charged, orders_year
+from tests.shop import buys_year, campaign_order, catches_up, is_charged, one_engine, orders_year
 
 
 async def test_a_payment_told_twice_counts_once(bot: Running, bruna: Person) -> None:
@@ -81,3 +87,30 @@ async def test_the_books_agree_with_telegrams(bot: Running, telegram: Telegram, 
     await telegram.post("refund", charge_id=first.charge_id)
     await bruna.sees("was refunded")
     assert balances(bot.storage)["telegram"] == f"-{await telegram.balance()}"
+
+
+@contextmanager
+def read_only(storage: Storage) -> Iterator[None]:
+    """A database that can be read and not written, as on a disk that was mounted anew after an error."""
+    state = "ON"
+
+    @event.listens_for(storage.engine, "checkout")
+    def protect(connection: Any, *_rest: Any) -> None:
+        connection.execute(f"PRAGMA query_only={state}")
+
+    yield
+    state = "OFF"
+
+
+@one_engine
+async def test_c02_a_payment_outlives_a_read_only_database(
+    bot: Running, telegram: Telegram, bruna: Person
+) -> None:
+    order = await orders_year(bot, bruna)
+    with read_only(bot.storage):
+        before = len(await telegram.calls("getUpdates"))
+        await is_charged(bruna, order, 1_000)
+        while len(await telegram.calls("getUpdates")) < before + 2:
+            await telegram.seq()
+    await bruna.sees("Thank you")
+    assert balances(bot.storage)["telegram"] == "-1000"

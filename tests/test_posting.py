@@ -1,6 +1,7 @@
 """What readers, owners and advertisers see of sponsored posts, from the first star to the last fraction."""
 
 from handlers.running import Running
+from storage.columns import NANOSTARS
 from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.sponsoring import (
@@ -15,7 +16,7 @@ from tests.sponsoring import (
 async def test_a_post_comes_and_goes_and_is_split_exactly(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person, olga: Person
 ) -> None:
-    channel = await add_channel(bot, telegram, carlo, subscribers=1234)
+    channel = await add_channel(bot, telegram, carlo, subscribers=1234, floor=5 * NANOSTARS)
     await books_ad(ada, olga, bid=5, budget=50)
     post = await channel.sees(SPONSORED)
     assert (post.text, post.buttons) == (f"{SPONSORED}\n\n{TEXT}", ["See the menu", "Why this ad?"])
@@ -29,7 +30,7 @@ async def test_a_post_comes_and_goes_and_is_split_exactly(
 async def test_both_sides_learn_the_split(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:
-    channel = await add_channel(bot, telegram, carlo, subscribers=999)
+    channel = await add_channel(bot, telegram, carlo, subscribers=999, floor=7 * NANOSTARS)
     await running_campaign(bot, telegram, ada, bid=7)
     await channel.sees(SPONSORED)
     await telegram.clock_moves(hours=24, minutes=1)
@@ -90,7 +91,7 @@ async def test_a_lost_answer_to_the_deletion_costs_nobody(
 async def test_a_removed_bot_is_paid_by_the_hour(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:
-    channel = await add_channel(bot, telegram, carlo)
+    channel = await add_channel(bot, telegram, carlo, floor=24 * NANOSTARS)
     await running_campaign(bot, telegram, ada, bid=24)
     await channel.sees(SPONSORED)
     await telegram.clock_moves(hours=6)

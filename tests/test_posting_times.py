@@ -7,7 +7,7 @@ import pytest
 from handlers.running import Running
 from rules.placement import open_slot
 from storage import campaigns as campaigns_store
-from storage import channels, placements
+from storage import channel_rules, placements
 from storage.terms import terms
 from tests.books import balances
 from tests.cast import Person, Telegram
@@ -15,6 +15,7 @@ from tests.sponsoring import (
     SPONSORED,
     add_channel,
     clock_goes_to,
+    lone_choice,
     presses,
     running_campaign,
     until,
@@ -49,13 +50,14 @@ async def test_a_post_cut_off_by_a_crash_waits_for_an_owner(
     campaign = await running_campaign(bot, telegram, ada)
     now = await telegram.now()
     with bot.storage.transaction() as tx:
-        row = channels.change(tx, carlo.id, channel.id, posts_per_day=1)
+        row = channel_rules.change(tx, carlo.id, channel.id, posts_per_day=1)
         message = campaigns_store.find_campaign(tx, campaign)
         slot = open_slot(now, row.timetable()) if row else None
         assert row
         assert message
         assert slot
-        assert placements.intend(tx, row, message, slot, terms(tx).sponsored_shares(), now)
+        choice = lone_choice(message, row.subscribers)
+        assert placements.intend(tx, row, slot, choice, terms(tx).sponsored_shares(), now)
     await olga.sees("may or may not stand")
     assert await channel.posted() == []
 

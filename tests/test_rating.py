@@ -5,7 +5,7 @@ import pytest
 from handlers.rating import voices
 from handlers.running import Running
 from handlers.words import Voice
-from storage import channels as store
+from storage import channel_rules
 from storage.channels import Channel as Row
 from storage.ratings import Rated, rated
 from tests.cast import Channel, Person, Telegram
@@ -60,7 +60,7 @@ async def test_a_refused_advertiser_posts_no_more(
 ) -> None:
     refusing, other = [await add_channel(bot, telegram, carlo) for _ in range(2)]
     with bot.storage.transaction() as tx:
-        store.refuse_advertiser(tx, carlo.id, refusing.id, ada.id)
+        channel_rules.refuse_advertiser(tx, carlo.id, refusing.id, ada.id)
     await running_campaign(bot, telegram, ada)
     await other.sees(SPONSORED)
     assert await refusing.shows() == []
@@ -119,7 +119,7 @@ async def test_slots_that_nobody_took_are_listed(bot: Running, telegram: Telegra
     await carlo.says("/channels")
     await carlo.taps("^Casa")
     await carlo.taps("Posts, and why")
-    await carlo.sees("that nobody took")
+    await carlo.sees("left empty")
 
 
 @one_engine

@@ -6,7 +6,7 @@ from handlers.running import Running
 from storage import campaigns
 from tests.books import balances
 from tests.cast import Message, Person, Telegram
-from tests.sponsoring import LINK, pays_ad, presses, writes_ad
+from tests.sponsoring import LINK, has_room, pays_ad, presses, writes_ad
 
 pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 
@@ -15,6 +15,7 @@ pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 async def ada(telegram: Telegram, bot: Running) -> Person:
     """An advertiser whose message awaits review."""
     ada = await telegram.person("Ada")
+    await has_room(bot, telegram)
     await writes_ad(ada)
     await pays_ad(ada)
     return ada
@@ -36,6 +37,7 @@ async def test_the_reviewer_sees_the_post_and_the_real_host(
     telegram: Telegram, bot: Running, olga: Person
 ) -> None:
     ada = await telegram.person("Ada")
+    await has_room(bot, telegram)
     await writes_ad(ada, link="https://münchen.de/bier")
     await pays_ad(ada)
     card = await opens_review(olga)
@@ -99,3 +101,31 @@ async def test_strangers_cannot_review(bot: Running, ada: Person, olga: Person) 
     await ada.sees("I don’t know that command")
     with bot.storage.reading() as tx:
         assert len(campaigns.awaiting_review(tx)) == 1
+
+
+async def test_the_reviewer_sees_whom_it_reaches_and_who_asks(ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    assert card.has("Budget: 100 ⭐, 30 days from ")
+    assert card.has("Languages: any\nTopics: any\nChannel size: any")
+    assert card.has("one campaign (0 refused), 0 posts, 0 reports; no channel has rated it yet")
+
+
+async def test_owners_are_told_of_each_new_version(
+    bot: Running, telegram: Telegram, ada: Person, olga: Person
+) -> None:
+    await opens_review(olga)
+    await olga.taps("Approve")
+    await ada.sees("is approved")
+    await telegram.clock_moves(minutes=5)
+    await ada.says("/campaigns")
+    await ada.taps("1 · Ada")
+    await ada.taps("Edit")
+    await ada.taps("✎ Bid")
+    await ada.sees("bid for 1000")
+    await ada.says("25")
+    await ada.sees("Before you send it")
+    await ada.taps("Send to review")
+    await ada.sees("awaits its review")
+    await olga.sees("awaits your review")
+    await olga.says("/review")
+    await olga.sees("✎ Bid: 20 ⭐ → 25 ⭐")

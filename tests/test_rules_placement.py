@@ -8,9 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.choosing import Place
-from rules.forecast import Forecast, Wish, forecast
-from rules.placement import Timetable, earned_price, gap_is_over, open_slot, post_price, slots_of
+from rules.placement import (
+    Timetable,
+    earned_price,
+    gap_is_over,
+    missed_slots,
+    open_slot,
+    post_price,
+    posts_that_fit,
+    slots_of,
+)
 
 STAR = 10**9
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -92,7 +99,18 @@ def test_a_post_earns_by_the_time_it_stood(stood: timedelta, earned: int) -> Non
     assert earned_price(2400, NOON, NOON + DAY, NOON + stood) == earned
 
 
-def test_the_forecast_counts_what_the_budget_pays() -> None:
-    wish = Wish(advertiser_id=7, category="food", bid=5 * STAR, budget=30 * STAR, days=7)
-    places = [Place(1, 1000, 0), Place(2, 1000, 0), Place(3, 1000, 9 * STAR), Place(7, 1000, 0)]
-    assert forecast(wish, places) == Forecast(channels=2, subscribers=2000, posts=6)
+@given(timetables)
+def test_as_many_posts_fit_as_the_gap_allows(timetable: Timetable) -> None:
+    waking = (timetable.quiet_from - timetable.quiet_to) % 24 or 24
+    room = min(len(range(0, waking, timetable.gap_hours)), 24 // timetable.gap_hours)
+    assert posts_that_fit(timetable) == min(timetable.posts_per_day, room)
+
+
+@given(days, timetables, st.integers(0, 96))
+def test_missed_slots_are_closed_and_nobodys(day: date, timetable: Timetable, hours_later: int) -> None:
+    since = datetime.combine(day, datetime.min.time(), UTC)
+    now = since + timedelta(hours=hours_later)
+    every = missed_slots((), timetable, since, now)
+    taken = {(slot.day, slot.number) for slot in every[::2]}
+    assert missed_slots(taken, timetable, since, now) == every[1::2]
+    assert all(since <= slot.opens_at and slot.closes_at <= now for slot in every)

@@ -18,6 +18,7 @@ from tests.sponsoring import (
     SPONSORED,
     TEXT,
     add_channel,
+    has_room,
     pays_ad,
     placements,
     presses,
@@ -67,7 +68,7 @@ async def tries_everything(ada: Person) -> None:
     await ada.says("20")
     await ada.sees("cost in all")
     await ada.says("100")
-    await ada.taps("7 days")
+    await ada.taps("30 days")
     await ada.sees("Above is your message")
 
 
@@ -192,7 +193,10 @@ async def test_a_link_swapped_before_another_try_is_not_posted(
     assert await channel.posted() == []
 
 
-async def test_a_forbidden_theme_is_refused_by_name(ada: Person, olga: Person) -> None:
+async def test_a_forbidden_theme_is_refused_by_name(
+    bot: Running, telegram: Telegram, ada: Person, olga: Person
+) -> None:
+    await has_room(bot, telegram)
     await writes_ad(ada)
     await pays_ad(ada)
     await olga.says("/review")

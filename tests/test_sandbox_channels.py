@@ -38,6 +38,30 @@ async def test_edited_post_is_told(desk: Desk) -> None:
     assert (await desk.update("edited_channel_post"))["text"] == "no ad"
 
 
+async def test_edited_post_may_lose_its_buttons(desk: Desk) -> None:
+    channel = await desk.channel()
+    keyboard = {"inline_keyboard": [[{"text": "Menu", "url": "https://example.com/"}]]}
+    await desk.result("sendMessage", chat_id=channel.id, text="ad", reply_markup=keyboard)
+    await channel.edits((await channel.posted())[0], "no ad", keyboard=False)
+    assert "reply_markup" not in await desk.update("edited_channel_post")
+
+
+async def test_album_comes_in_parts(desk: Desk) -> None:
+    channel = await desk.channel()
+    await channel.posts_album(b"one", b"two")
+    posts = [update["channel_post"] for update in await desk.updates()]
+    assert [post["media_group_id"] for post in posts] == ["1", "1"]
+
+
+async def test_same_keyboard_changes_nothing(desk: Desk) -> None:
+    channel = await desk.channel()
+    keyboard = {"inline_keyboard": [[{"text": "Menu", "url": "https://example.com/"}]]}
+    sent = await desk.result("sendMessage", chat_id=channel.id, text="ad", reply_markup=keyboard)
+    same = {"chat_id": channel.id, "message_id": sent["message_id"], "reply_markup": keyboard}
+    assert "message is not modified" in await desk.refusal("editMessageReplyMarkup", **same)
+    assert "edit_date" not in (await channel.posted())[0].raw
+
+
 async def test_deleted_post_is_found_by_an_edit(desk: Desk) -> None:
     channel = await desk.channel()
     sent = await desk.result("sendMessage", chat_id=channel.id, text="ad")

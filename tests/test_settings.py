@@ -21,11 +21,28 @@ SAID = {
     "Atlantis": None,
     "": None,
 }
+ABROAD = {
+    "Europe/Madrid": "España Espagne Spanien Spagna Sevilla",
+    "Europe/Berlin": "Allemagne Alemania Deutschland München Muenchen Köln",
+    "Europe/Vienna": "Wien Viena Vienne Österreich",
+    "Europe/Zurich": "Zürich Genève Genf Schweiz Suisse",
+    "Europe/Brussels": "Bruxelles Bruselas Brüssel Belgique",
+    "Europe/London": "Londra Angleterre Inglaterra Großbritannien",
+    "America/Mexico_City": "México Messico Mexique CDMX",
+    "America/Bogota": "Bogotá Colombia Kolumbien",
+}
+"""Places as people call them who do not speak English."""
 
 
 @pytest.mark.parametrize("said", SAID)
 def test_zones_are_found_by_name(said: str) -> None:
     assert find_zone(said, "it") == SAID[said]
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize(("zone", "name"), [(zone, name) for zone in ABROAD for name in ABROAD[zone].split()])
+def test_zones_are_found_in_every_language(zone: str, name: str, language: str) -> None:
+    assert find_zone(name, language) == zone
 
 
 def test_offsets_read_as_people_write_them() -> None:

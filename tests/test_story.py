@@ -52,6 +52,14 @@ async def becomes_member(bruna: Person) -> None:
     await bruna.sees("repeats every day")
 
 
+async def wants_good_bids(carlo: Person) -> None:
+    """An advertiser who is alone pays the lowest bid that the channel takes."""
+    await carlo.taps("Who may advertise")
+    await carlo.taps("Lowest bid")
+    await carlo.taps("100 ⭐")
+    await carlo.sees("100 ⭐ for 1000")
+
+
 async def advertises(ada: Person) -> None:
     await ada.says("/advertise")
     for answer in (
@@ -98,6 +106,7 @@ async def test_the_whole_story(fairshare: None, telegram: Telegram, olga: Person
     channel = await telegram.channel("Casa & Cucina", owner=carlo, subscribers=1234)
     await channel.adds_bot()
     await carlo.sees("Casa & Cucina")
+    await wants_good_bids(carlo)
     await advertises(ada)
     await approves(olga)
     await stands_and_goes(telegram, channel)

@@ -1,13 +1,19 @@
-"""A finished message becomes a campaign: by an invoice, or from the advertiser's balance."""
+"""A finished message becomes a campaign: by an invoice, or from the advertiser's balance. A paid campaign's
+other version goes back to review."""
 
 from dataclasses import replace
 
 from sqlmodel import Session
 
-from handlers.advertise.preview import brief_of, seal_of
+from handlers.advertise.answers import brief_of, seal_of
+from handlers.advertise.buying import is_for_sale
+from handlers.advertise.preview import preview, sale_of
 from handlers.context import Button, Context, press
 from handlers.payments import send_invoice
-from storage import campaigns, drafts, orders
+from handlers.words import Html, Voice
+from rules.content import TEXT_CHARACTERS_MAX, Content, refuse_content
+from rules.wording import length
+from storage import campaign_changes, campaigns, drafts, orders
 from storage.campaigns import Campaign
 from storage.drafts import Draft
 from storage.ledger import advertiser, balance
@@ -21,7 +27,7 @@ async def pay(context: Context, draft: Draft, *, seen: str) -> bool:
     say = context.say
     if seen != seal_of(draft.answers):
         return False
-    if await _owes(context):
+    if await _owes(context) or await _cannot_be_sold(context, draft):
         return True
     with context.transaction() as tx:
         campaign = _campaign(context, tx, draft)
@@ -42,6 +48,8 @@ async def pay_from_balance(context: Context, draft: Draft, *, seen: str) -> bool
     """Funds the campaign with what earlier ones left over. False if that is not what was seen."""
     if seen != seal_of(draft.answers):
         return False
+    if await _cannot_be_sold(context, draft):
+        return True
     with context.transaction() as tx:
         campaign = _campaign(context, tx, draft)
         funded = campaign is not None and campaigns.pay_from_balance(tx, campaign, context.now())
@@ -55,6 +63,46 @@ async def pay_from_balance(context: Context, draft: Draft, *, seen: str) -> bool
         await context.reply(context.say("advertise-funded"), rows)
     else:
         await context.reply(context.say("advertise-balance-short"), [_top_up(context)])
+    return True
+
+
+async def save(context: Context, draft: Draft, *, seen: str) -> bool:
+    """Another version of a campaign goes to review. False if what was seen is not what would be kept."""
+    if seen != seal_of(draft.answers):
+        return False
+    say, brief = context.say, brief_of(draft.answers, context.now().date())
+    refused = refusal_in_words(say, brief.content())
+    if refused is None and brief.last_day < context.now().date():
+        refused = say("advertise-days-over")
+    if refused is not None:
+        await preview(context, draft, refused)
+        return True
+    campaign_id = int(draft.answers["edits"])
+    with context.transaction() as tx:
+        edited = campaign_changes.edit(tx, campaign_id, brief, context.now())
+        drafts.drop_draft(tx, context.user.id)
+    rows = [[press(say.plain("advertise-open-campaigns"), f"campaigns:open:{campaign_id}")]]
+    await context.reply(say("advertise-saved" if edited else "advertise-not-saved"), rows)
+    return True
+
+
+def refusal_in_words(say: Voice, content: Content) -> Html | None:
+    """Why it may not be posted by the rules of today, which may have learned since it was written."""
+    refused = refuse_content(content)
+    return say(refused, length=length(content.text), max=TEXT_CHARACTERS_MAX) if refused else None
+
+
+async def _cannot_be_sold(context: Context, draft: Draft) -> bool:
+    """Looks at everything again right before the money: the words, and the slots that were there."""
+    today = context.now().date()
+    if refused := refusal_in_words(context.say, brief_of(draft.answers, today).content()):
+        await preview(context, draft, refused)
+        return True
+    with context.storage.reading() as tx:
+        found, stars = sale_of(tx, context.user.id, draft.answers, today)
+    if is_for_sale(found, stars):
+        return False
+    await preview(context, draft)
     return True
 
 

@@ -1,11 +1,11 @@
-"""The questions of /advertise in their order: what each takes, what it offers, and why it refuses."""
+"""The questions of /advertise that everybody answers, in their order: what each takes, what it offers, and
+why it refuses."""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from handlers.context import Button, press
-from handlers.words import Voice
+from handlers.numbers import whole_number
 from rules.checkout import INVOICE_STARS_MAX
 from rules.content import LABEL_CHARACTERS_MAX, NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX
 from rules.links import refuse_link
@@ -13,6 +13,7 @@ from rules.topics import CATEGORIES
 from rules.wording import length, refuse_words, tidy
 
 DAYS = (7, 14, 30)
+DAYS_MAX = 90
 BIDS = (1, 2, 5, 10, 20, 50)
 POSTS_SUGGESTED = (5, 20, 50, 100)
 """Suggested budgets, in posts to 1000 subscribers."""
@@ -51,19 +52,24 @@ def _link(said: str, answers: Answers) -> str | Wrong:
     return Wrong(refusal) if refusal else said.strip()
 
 
-def _one_of(values: tuple[str, ...]) -> Callable[[str, Answers], str | Wrong]:
+def one_of(values: tuple[str, ...]) -> Callable[[str, Answers], str | Wrong]:
     def read(said: str, answers: Answers) -> str | Wrong:
         return said if said in values else Wrong("advertise-wrong-choice")
 
     return read
 
 
-def _stars(said: str, at_least: int) -> str | Wrong:
+def _stars(said: str, least: int, most: int = INVOICE_STARS_MAX) -> str | Wrong:
     """A whole number of Stars that Telegram can invoice."""
     found = WHOLE_NUMBER.fullmatch(said)
-    if found is None or not at_least <= int(found[1]) <= INVOICE_STARS_MAX:
-        return Wrong("advertise-wrong-stars", {"min": at_least, "max": INVOICE_STARS_MAX})
+    if found is None or not least <= int(found[1]) <= most:
+        return Wrong("advertise-wrong-stars", {"min": least, "max": most})
     return str(int(found[1]))
+
+
+def _bid(said: str, answers: Answers) -> str | Wrong:
+    """Of a campaign that has its money, no more than that."""
+    return _stars(said, 1, int(answers["budget"]) if is_edit(answers) else INVOICE_STARS_MAX)
 
 
 def _budgets(answers: Answers) -> tuple[str, ...]:
@@ -72,17 +78,32 @@ def _budgets(answers: Answers) -> tuple[str, ...]:
     return tuple(str(stars) for stars in suggested if stars <= INVOICE_STARS_MAX) or (str(bid),)
 
 
+def counted(most: int) -> Callable[[str, Answers], str | Wrong]:
+    def read(said: str, answers: Answers) -> str | Wrong:
+        number = whole_number(said)
+        if number is None or not 1 <= number <= most:
+            return Wrong("advertise-wrong-number", {"max": most})
+        return str(number)
+
+    return read
+
+
 QUESTIONS = {
     "name": Question(_words(NAME_CHARACTERS_MAX)),
     "text": Question(_words(TEXT_CHARACTERS_MAX)),
     "label": Question(_words(LABEL_CHARACTERS_MAX)),
     "link": Question(_link),
-    "category": Question(_one_of(CATEGORIES), lambda answers: CATEGORIES),
-    "bid": Question(lambda said, answers: _stars(said, 1), lambda answers: tuple(map(str, BIDS))),
+    "category": Question(one_of(CATEGORIES), lambda answers: CATEGORIES),
+    "bid": Question(_bid, lambda answers: tuple(map(str, BIDS))),
     "budget": Question(lambda said, answers: _stars(said, int(answers.get("bid", "1"))), _budgets),
-    "days": Question(_one_of(tuple(map(str, DAYS))), lambda answers: tuple(map(str, DAYS))),
+    "days": Question(counted(DAYS_MAX), lambda answers: tuple(map(str, DAYS))),
 }
 ORDER = tuple(QUESTIONS)
+
+
+def is_edit(answers: Answers) -> bool:
+    """They are another version of a campaign that is paid."""
+    return "edits" in answers
 
 
 def missing(answers: Answers) -> str | None:
@@ -92,22 +113,7 @@ def missing(answers: Answers) -> str | None:
 
 def answered(answers: Answers, step: str, value: str) -> dict[str, str]:
     taken = {**answers, step: value}
-    if int(taken.get("budget", INVOICE_STARS_MAX)) < int(taken.get("bid", 0)):
+    below = int(taken.get("budget", INVOICE_STARS_MAX)) < int(taken.get("bid", 0))
+    if below and step in ("bid", "budget") and not is_edit(taken):
         del taken["budget"]
     return taken
-
-
-def offer_rows(say: Voice, step: str, answers: Answers) -> list[list[Button]]:
-    offers = QUESTIONS[step].offers(answers)
-    buttons = [press(shown(say, step, value), f"advertise:pick:{step}:{value}") for value in offers]
-    a_row = 2 if step == "category" else 3
-    return [buttons[n : n + a_row] for n in range(0, len(buttons), a_row)]
-
-
-def shown(say: Voice, step: str, value: str) -> str:
-    """An answer as people read it."""
-    if step == "category":
-        return say.plain(f"category-{value}")
-    if step in ("bid", "budget"):
-        return say.plain("advertise-stars", stars=value)
-    return say.plain("advertise-days", days=int(value)) if step == "days" else value

@@ -13,7 +13,7 @@ from handlers.channels.zone import ZONE, ask_zone
 from handlers.context import Context
 from handlers.doors import pressed
 from handlers.growth import ask_for_look
-from storage import channels, drafts, sizes
+from storage import channel_rules, channels, drafts, sizes
 from storage.channels import Channel
 
 Press = Callable[[Context, Channel, list[str]], Awaitable[None]]
@@ -76,7 +76,7 @@ async def _ask(context: Context, channel: Channel, rest: list[str]) -> None:
 
 async def _pause(context: Context, channel: Channel, rest: list[str]) -> None:
     now = context.now()
-    await change(context, "", lambda tx: channels.pause(tx, context.user.id, channel.id, now))
+    await change(context, "", lambda tx: channel_rules.pause(tx, context.user.id, channel.id, now))
 
 
 async def _resume(context: Context, channel: Channel, rest: list[str]) -> None:

@@ -10,16 +10,30 @@ from handlers.channels.showing import post_line
 from handlers.channels.wanting import wanting
 from handlers.context import Context, press
 from handlers.rating import rating_rows, voices
-from handlers.words import Html
-from rules.placement import missed_slots
-from storage import campaigns, placements, posts
+from handlers.words import Html, Voice
+from storage import campaigns, placements, posts, slots
 from storage.channels import Channel
 from storage.placements import Placement
+from storage.slots import Missed
 
 POSTS_SHOWN = 8
 SLOTS_SHOWN = 6
 DAY = timedelta(days=1)
 MISSED_SHOWN = 3 * DAY
+WHY_MISSED = (
+    "nobody",
+    "nobody-to-promote",
+    "gap",
+    "day-full",
+    "asking",
+    "paused",
+    "suspended",
+    "down",
+    "no-answer",
+    "refused-by-owner",
+    "withdrawn",
+)
+"""Reasons that have words of their own."""
 NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
@@ -41,18 +55,26 @@ async def show_log(context: Context, channel: Channel, rest: list[str]) -> None:
 
 
 def _missed(tx: Session, context: Context, channel: Channel) -> list[Html]:
-    """The slots of the last days that nobody took, by the channel's rules of today."""
+    """The slots of the last days in which nothing was posted, each with its reason."""
     say, now = context.say, context.now()
-    since = max(now - MISSED_SHOWN, channel.joined_at)
-    taken = {(one.slot_day, one.slot_number) for one in posts.recent_in(tx, channel.id, since - DAY)}
-    missed = missed_slots(taken, channel.timetable(), since, now) if channel.is_open() else []
+    missed = slots.missed(tx, channel, max(now - MISSED_SHOWN, channel.joined_at), now)
     if not missed:
         return []
     lines = [
-        say("channels-slot", begin=say.moment(slot.opens_at), end=say.moment(slot.closes_at))
-        for slot in missed[-SLOTS_SHOWN:]
+        say(
+            "channels-slot",
+            begin=say.moment(one.opens_at),
+            end=say.moment(one.closes_at),
+            why=_why_missed(say, one),
+        )
+        for one in missed[-SLOTS_SHOWN:]
     ]
     return [Html(""), say("channels-missed", count=len(missed)), *lines]
+
+
+def _why_missed(say: Voice, one: Missed) -> Html:
+    known = one.why if one.why in WHY_MISSED else "other"
+    return say(f"channels-missed-{known}")
 
 
 async def show_why(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -81,5 +103,17 @@ def _why(tx: Session, context: Context, channel: Channel, placement: Placement) 
         line=post_line(say, channel, placement),
         subscribers=placement.subscribers,
         price=say.stars(placement.price),
+        reason=_how_priced(tx, say, placement),
         voices=voices(tx, say, campaign.advertiser_id),
     )
+
+
+def _how_priced(tx: Session, say: Voice, placement: Placement) -> Html:
+    """Who else could have had the slot; nothing once its record is too old to be kept."""
+    record = slots.record_of(tx, placement.channel_id, placement.slot_day, placement.slot_number)
+    if record is None or record.campaign_id != placement.campaign_id:
+        return Html("")
+    own, paid, following = (say.stars(bid) for bid in (placement.bid, record.paid_bid, record.next_bid))
+    if record.next_bid:
+        return say("channels-priced-by-next", own=own, paid=paid, following=following)
+    return say("channels-priced-by-floor", own=own, paid=paid)

@@ -11,6 +11,7 @@ from handlers.words import NANOSTARS, Html, Voice
 from rules.eligible import BID_MIN
 from rules.placement import POSTS_PER_DAY_MAX
 from rules.topics import CATEGORIES, LANGUAGES, TOPICS, TOPICS_MAX
+from storage import traffic
 from storage.channels import Channel
 from storage.demand import name_of
 
@@ -82,7 +83,17 @@ ABOUT = (("language", "topics"),)
 def menu_of_traffic(tx: Session, say: Voice, channel: Channel) -> Menu:
     """What fair traffic is, what the channel chose, and what that brought."""
     rows = [[_switch(say, channel, name)] for name in ("gives", "gets", "listed")]
-    text = say("channels-group-traffic", title=channel.title)
+    account = traffic.standing(tx, channel.id)
+    ahead = account.got - account.owed
+    text = say(
+        "channels-group-traffic",
+        title=channel.title,
+        given=account.given,
+        owed=account.owed,
+        got=account.got,
+        standing="ahead" if ahead > 0 else "owed" if ahead else "even",
+        ahead=abs(ahead),
+    )
     return text, [*rows, [_back(say, f"channels:card:{channel.id}")]]
 
 

@@ -2,7 +2,7 @@
 
 from handlers.context import Context
 from handlers.posting.rights import may_post, suspend
-from storage import channels
+from storage import channel_rules
 from storage.channels import Channel
 
 
@@ -13,7 +13,7 @@ async def resume(context: Context, channel: Channel) -> str:
         if why:
             suspend(context, tx, channel.id, why)
         else:
-            channels.resume(tx, context.user.id, channel.id)
+            channel_rules.resume(tx, context.user.id, channel.id)
     return why
 
 

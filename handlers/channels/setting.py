@@ -8,7 +8,7 @@ from handlers.channels.menus import CHOICES, LISTINGS, SWITCHES, menu_of_listing
 from handlers.channels.pages import show_advertisers, show_card, show_group, stale
 from handlers.context import Context
 from rules.topics import TOPICS_MAX
-from storage import channels
+from storage import channel_rules
 from storage.channels import Channel
 
 
@@ -19,7 +19,9 @@ async def set_rule(context: Context, channel: Channel, rest: list[str]) -> None:
         await stale(context)
         return
     rule = {choice.column: value}
-    await change(context, choice.group, lambda tx: channels.change(tx, context.user.id, channel.id, **rule))
+    await change(
+        context, choice.group, lambda tx: channel_rules.change(tx, context.user.id, channel.id, **rule)
+    )
 
 
 async def switch(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -33,7 +35,7 @@ async def switch(context: Context, channel: Channel, rest: list[str]) -> None:
         return
     group, column = SWITCHES[name]
     rule = {column: value == "1"}
-    await change(context, group, lambda tx: channels.change(tx, context.user.id, channel.id, **rule))
+    await change(context, group, lambda tx: channel_rules.change(tx, context.user.id, channel.id, **rule))
 
 
 async def toggle(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -46,7 +48,7 @@ async def toggle(context: Context, channel: Channel, rest: list[str]) -> None:
         await context.answer(context.say.plain("channels-topics-full", max=TOPICS_MAX), alert=True)
         return
     with context.transaction() as tx:
-        changed = channels.toggle(tx, context.user.id, channel.id, listing.column, name)
+        changed = channel_rules.toggle(tx, context.user.id, channel.id, listing.column, name)
     await context.show(*menu_of_listing(context.say, changed or channel, rule))
 
 
@@ -55,7 +57,7 @@ async def accept(context: Context, channel: Channel, rest: list[str]) -> None:
         await stale(context)
         return
     with context.transaction() as tx:
-        changed = channels.accept_advertiser(tx, context.user.id, channel.id, int(rest[0]))
+        changed = channel_rules.accept_advertiser(tx, context.user.id, channel.id, int(rest[0]))
     await show_advertisers(context, changed or channel)
 
 

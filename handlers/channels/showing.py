@@ -20,8 +20,10 @@ GROUPS = ("times", "ads", "traffic", "about")
 
 def card(tx: Session, say: Voice, channel: Channel, headline: str) -> tuple[Html, list[list[Button]]]:
     """The whole card; `headline` is the key of its first line."""
+    labels = {name: say.plain(f"channels-button-{name}") for name in ("pause", "topics")}
+    labels["tongue"] = say.plain("channels-button-language")
     parts = [
-        say(headline, title=channel.title, language=tongue(say, channel.language)),
+        say(headline, title=channel.title, language=tongue(say, channel.language), **labels),
         whole_state(say, channel, demand(tx)),
         say(
             "channels-card",

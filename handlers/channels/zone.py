@@ -4,7 +4,7 @@ from handlers.channels.menus import menu_of_group
 from handlers.context import Context, press
 from handlers.wizards import cancel_button
 from handlers.zones import find_zone, similar, zone_name
-from storage import channels, drafts
+from storage import channel_rules, drafts
 from storage.channels import Channel
 from storage.drafts import Draft
 
@@ -32,6 +32,6 @@ async def take_zone(context: Context, draft: Draft) -> None:
     channel_id = int(draft.answers["channel"])
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id)
-        channel = channels.change(tx, context.user.id, channel_id, timezone=zone)
+        channel = channel_rules.change(tx, context.user.id, channel_id, timezone=zone)
     shown = menu_of_group(say, channel, "times") if channel else None
     await context.reply(*(shown or (say("button-stale"),)))

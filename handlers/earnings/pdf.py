@@ -87,7 +87,7 @@ def _what(say: Voice, line: Line) -> str:
             f"earnings-pdf-{line.source.replace('.', '-')}", id=line.key, reference=line.reference
         )
     if line.sold is None:
-        return say.plain(f"earnings-pdf-{line.what}-other", what=line.source, id=line.key)
+        return say.plain(f"earnings-pdf-{line.what}-other", id=line.key)
     return say.plain(f"earnings-pdf-{line.what}", place=line.sold.place, id=line.sold.number)
 
 

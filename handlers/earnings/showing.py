@@ -1,17 +1,23 @@
 """What a payee sees first: their money, when more of it becomes available, and where it came from."""
 
+from collections.abc import Mapping
+
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import pressed
+from handlers.posting.telling import log_line
 from handlers.words import Html, Voice
 from rules.earnings import HOLD, Earnings
+from rules.terms import OWNER_SHARE
 from storage import payouts, posts, sold
 from storage.channels import Channel
 from storage.earnings import Maturing, Sale, maturing, sales
 from storage.earnings import earnings as earnings_of
 from storage.payouts import Payout
 from storage.placements import Placement
+from storage.split_log import Split, splits_of
+from storage.terms import terms
 
 DATES_SHOWN = 5
 POSTS_SHOWN = 3
@@ -28,8 +34,9 @@ async def earnings(context: Context) -> None:
         dates = maturing(tx, person_id, now, DATES_SHOWN)
         latest = [_post_line(say, tx, post) for post in posts.placements_of(tx, person_id, POSTS_SHOWN)]
         payout = payouts.open_payout_of(tx, person_id)
+        share = terms(tx)[OWNER_SHARE]
     if not latest and money == Earnings():
-        await context.show(say("earnings-none"))
+        await context.show(say("earnings-none", share=share))
         return
     parts = [_summary(say, money), *([_dates(say, dates)] if dates else []), *latest]
     await context.show(Html("\n\n".join(parts)), _rows(say, payout))
@@ -91,18 +98,22 @@ async def sales_pressed(context: Context) -> None:
     say, page = context.say, page_of(context)
     with context.storage.reading() as tx:
         shares = sales(tx, context.user.id, SALES_PAGE + 1, page * SALES_PAGE)
-    lines = [_sale_line(say, one) for one in shares[:SALES_PAGE]] or [say("earnings-no-sales")]
+        posted = splits_of(tx, [int(one.key) for one in shares if one.kind == "sponsored.owner"])
+    lines = [_sale_line(say, one, posted) for one in shares[:SALES_PAGE]] or [say("earnings-no-sales")]
     turns = page_turns("earnings:sales", page, has_more=len(shares) > SALES_PAGE)
     text = Html("\n\n".join([say("earnings-sales"), *lines]))
     await context.show(text, [*turns, [back_button(say)]])
 
 
-def _sale_line(say: Voice, sale: Sale) -> Html:
+def _sale_line(say: Voice, sale: Sale, posted: Mapping[int, Split]) -> Html:
+    """A share; for a post's, also what became of its whole price, with its address."""
     values = {"day": say.day(sale.at), "yours": say.stars(sale.share)}
     key = "earnings-sale-reversed" if sale.reversed_at else "earnings-sale"
     if sale.sold is None:
-        return say(f"{key}-other", what=sale.kind, id=sale.key, **values)
-    return say(key, place=sale.sold.place, id=sale.sold.number, price=say.stars(sale.sold.price), **values)
+        return say(f"{key}-other", id=sale.key, **values)
+    line = say(key, place=sale.sold.place, id=sale.sold.number, price=say.stars(sale.sold.price), **values)
+    split = posted.get(int(sale.key)) if sale.kind == "sponsored.owner" else None
+    return Html(f"{line}\n{log_line(say, split)}") if split else line
 
 
 async def channels_pressed(context: Context) -> None:

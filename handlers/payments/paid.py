@@ -27,7 +27,7 @@ async def paid(context: Context) -> None:
         if payment.currency != STARS or not 0 < payment.total_amount <= STARS_MAX:
             _not_stars(context, tx, payment)
             return
-        charge = _charge(payment, payer_id)
+        charge = charge_of(payment, payer_id)
         booked = payments.book(tx, charge, context.now())
         if (text := receipt(tx, say, booked, charge, message.date)) is not None:
             context.owe(tx, payer_id, text, key=f"receipt:{payment.telegram_payment_charge_id}")
@@ -35,7 +35,7 @@ async def paid(context: Context) -> None:
             hand_over(context, tx, booked.goods.gift, context.user.first_name)
 
 
-def _charge(payment: SuccessfulPayment, payer_id: int) -> Charge:
+def charge_of(payment: SuccessfulPayment, payer_id: int) -> Charge:
     return Charge(
         charge_id=payment.telegram_payment_charge_id,
         payer_id=payer_id,

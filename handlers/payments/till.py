@@ -47,7 +47,7 @@ async def decide(context: Context) -> None:
     try:
         # In a thread: a database that hangs must not keep this loop from saying so.
         async with asyncio.timeout(DECISION_SECONDS):
-            refusal = await asyncio.to_thread(_refusal, context.storage, query, context.now())
+            refusal = await asyncio.to_thread(refusal_for, context.storage, query, context.now())
     except (SQLAlchemyError, TimeoutError, TooLate) as error:
         log.error("a payment was put off: the database is away (%s)", type(error).__name__)
         await _answer(context, asked, _untold(asked).plain("checkout-later"))
@@ -59,7 +59,7 @@ async def decide(context: Context) -> None:
     await _answer(context, asked, context.say.plain(refusal))
 
 
-def _refusal(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
+def refusal_for(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
     """Why not, or None. What is sold once is reserved for this payment."""
     give_up_at = time.monotonic() + DECISION_SECONDS
     with storage.reading() as tx:

@@ -20,6 +20,8 @@ PAGE = 8
 PAGES_MAX = 1_000
 NUMBER_DIGITS_MAX = 9
 ANSWER_AWAITED = timedelta(minutes=2)
+NEVER = "never"
+"""Since when somebody earns who has earned nothing yet: a word that payouts-earned chooses by."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def _read(context: Context, tx: Session, payout_id: int) -> Card | None:
     return Card(
         payout,
         earnings(tx, payout.payee_id, now),
-        context.say.day(first) if first else "–",
+        context.say.day(first) if first else NEVER,
         payouts_store.count_paid(tx, payout.payee_id),
         payouts_store.destination(tx, payout),
         last if last is not None and last.is_open() else None,

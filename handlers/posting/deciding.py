@@ -1,77 +1,173 @@
-"""What a channel shows next, decided from rows alone."""
+"""What channels show next, decided from rows alone: a round for all of them, and again for each when its
+post is written down."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
-from rules.choosing import Candidate, Place, choose
-from rules.eligible import lately_here
-from rules.placement import Slot, gap_is_over, open_slot
-from storage.campaigns import Campaign
+from sqlmodel import Session
+
+from rules.choosing import Choice, WhyFair, choose
+from rules.fairness import PAIR_GAP, may_promote
+from rules.market import Market
+from rules.placement import CAMPAIGN_GAP, Slot, gap_is_over, open_slot
+from rules.turns import Turns
+from storage import channels, market, posts, slots, traffic
 from storage.channels import Channel
+from storage.market import place_among, place_of
 from storage.placements import Placement
+from storage.slots import PAUSED
+from storage.uses import Use, uses
+
+__all__ = ["Decision", "Nobody", "Offer", "decide", "may_still", "place_of", "round_of", "why_closed"]
+
+NOBODY = "nobody"
+NOBODY_TO_PROMOTE = "nobody-to-promote"
 
 
-def next_post(
-    channel: Channel, lately: Sequence[Placement], going: Sequence[tuple[Campaign, int]], now: datetime
-) -> tuple[Slot, Campaign] | None:
-    """The slot that is open in the channel now and who gets it; None if there is nothing to post.
+@dataclass(frozen=True)
+class Offer:
+    """An open slot and who would have it: the strongest campaigns, or else the channel to promote."""
 
-    `lately` is what was intended there in the last 72 hours, `going` the campaigns with their nanostars left.
-    """
+    channel: Channel
+    slot: Slot
+    strongest: tuple[int, ...]
+    promoted_id: int | None
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """An open slot that nobody may have at present, and why."""
+
+    channel_id: int
+    slot: Slot
+    why: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Who has a slot: a choice with a winner, or the channel to promote."""
+
+    slot: Slot
+    choice: Choice
+    promoted_id: int | None = None
+
+
+class Round:
+    """All slots that are open now. One market and one line of turns serve them all."""
+
+    def __init__(self, tx: Session, now: datetime) -> None:
+        self._tx, self._now = tx, now
+        self._market = Market(market.candidates(tx, now), now)
+        self._turns: Turns | None = None
+
+    def offer(self, channel: Channel, slot: Slot, lately: Sequence[Use]) -> Offer | Nobody:
+        place = place_among(channel, lately, self._now)
+        promoted = self._promote(channel, lately) if _is_fair_turn(channel) else None
+        if promoted is not None:
+            return Offer(channel, slot, (), promoted)
+        choice = self._market.choose(place)
+        if choice.winner is not None:
+            return Offer(channel, slot, choice.eligible, None)
+        if not channel.gives_traffic:
+            return Nobody(channel.id, slot, NOBODY)
+        promoted = self._promote(channel, lately)
+        if promoted is None:
+            return Nobody(channel.id, slot, NOBODY_TO_PROMOTE)
+        return Offer(channel, slot, (), promoted)
+
+    def _promote(self, host: Channel, lately: Sequence[Use]) -> int | None:
+        if self._turns is None:
+            self._turns = Turns(traffic.members(self._tx), traffic.unshared(self._tx))
+        member = traffic.member_of(host)
+        chosen = self._turns.promote(member, _promoted(lately, self._now)) if member.size else None
+        return None if chosen is None else chosen.channel_id
+
+
+def round_of(tx: Session, now: datetime) -> tuple[list[Offer], list[Nobody]]:
+    """At most ROUND_MAX slots that somebody may have, and as many of which a new reason is to be noted."""
+    known, lately = slots.reasons(tx, now), uses(tx, now - CAMPAIGN_GAP, free_since=now - PAIR_GAP)
+    slot_of = cache(lambda timetable: open_slot(now, timetable))  # most channels keep one of a few timetables
+    asked, offers, nobodies = Round(tx, now), [], []
+    for channel in channels.present(tx):
+        slot, these = slot_of(channel.timetable()), lately.get(channel.id, [])
+        if slot is None or _is_taken(slot, these):
+            continue
+        why = why_closed(slot, channel, these, now)
+        found = Nobody(channel.id, slot, why) if why else asked.offer(channel, slot, these)
+        if isinstance(found, Offer):
+            offers.append(found)
+        elif known.get((channel.id, slot.day, slot.number)) != found.why:
+            nobodies.append(found)
+        if len(offers) == posts.ROUND_MAX:
+            break
+    return offers, nobodies[: posts.ROUND_MAX]
+
+
+def decide(tx: Session, channel: Channel, offer: Offer, now: datetime) -> Decision | None:
+    """Decides again about an offer, from what is true now. None if the round's answer no longer holds: the
+    next round gives another."""
     slot = open_slot(now, channel.timetable())
-    if slot is None or not _is_free(slot, channel, lately, now):
+    lately = uses(tx, now - PAIR_GAP, channel.id).get(channel.id, [])
+    if slot != offer.slot or _is_taken(slot, lately) or why_closed(slot, channel, lately, now):
         return None
-    shown = {p.campaign_id: when_shown(p) for p in sorted(lately, key=when_shown) if counts(p)}
-    candidates = [candidate_of(campaign, left) for campaign, left in going]
-    place = replace(place_of(channel), lately=lately_here(shown, now))
-    winner = choose(candidates, place, now).winner
-    if winner is None:
-        return None
-    return slot, next(campaign for campaign, _left in going if campaign.id == winner.campaign_id)
+    if offer.promoted_id is not None:
+        why = WhyFair.ITS_TURN if _is_fair_turn(channel) else WhyFair.NO_CAMPAIGN
+        fits = _may_promote(tx, channel, offer.promoted_id, lately, now)
+        return Decision(slot, Choice(why_fair=why), offer.promoted_id) if fits else None
+    strongest = market.candidates(tx, now, offer.strongest)
+    choice = choose(strongest, place_among(channel, lately, now), now)
+    return Decision(slot, choice) if choice.winner and choice.count == len(offer.strongest) else None
 
 
-def place_of(channel: Channel) -> Place:
-    return Place(
-        channel.owner_id,
-        channel.size_counted,
-        channel.floor,
-        channel.refuses(),
-        channel_id=channel.id,
-        language=channel.language,
-        topics=channel.is_about(),
-        refused_advertisers=channel.refuses_advertisers(),
-    )
+def why_closed(slot: Slot, channel: Channel, lately: Iterable[Use], now: datetime) -> str:
+    """Why nothing may be posted in an open slot; empty if something may. The channel's rules may have changed
+    since the morning."""
+    if channel.paused_at is not None:
+        return PAUSED
+    seen = [use for use in lately if use.is_seen]
+    if any(use.is_asked for use in seen):
+        return "asking"
+    if sum(use.day == slot.day for use in seen) >= channel.posts_per_day:
+        return "day-full"
+    newest = max((use.at for use in seen), default=None)
+    return "" if gap_is_over(now, newest, channel.timetable()) else "gap"
 
 
-def counts(placement: Placement) -> bool:
-    """Readers saw it, or may have."""
-    return placement.voided_at is None or placement.posted_at is not None
-
-
-def when_shown(placement: Placement) -> datetime:
-    return placement.posted_at or placement.intended_at
-
-
-def _is_free(slot: Slot, channel: Channel, lately: Sequence[Placement], now: datetime) -> bool:
-    """Not taken, the day not full (its rules may have changed since morning), and the gap over."""
-    shown = [placement for placement in lately if counts(placement)]
-    newest = max(map(when_shown, shown), default=None)
+def may_still(channel: Channel, placement: Placement, lately: Iterable[Use], now: datetime) -> bool:
+    """Whether a post that its channel's owner approved may appear now: on its slot's day, in no quiet hours,
+    and if what else was posted leaves room for it."""
+    slot = open_slot(now, channel.timetable())
+    others = [use for use in lately if use.is_seen and (use.campaign_id == 0 or use.post_id != placement.id)]
+    newest = max((use.at for use in others), default=None)
     return (
-        all((p.slot_day, p.slot_number) != (slot.day, slot.number) for p in lately)
-        and sum(placement.slot_day == slot.day for placement in shown) < channel.posts_per_day
+        channel.is_open()
+        and slot is not None
+        and slot.day == placement.slot_day
+        and sum(use.day == placement.slot_day for use in others) < channel.posts_per_day
         and gap_is_over(now, newest, channel.timetable())
     )
 
 
-def candidate_of(campaign: Campaign, left: int) -> Candidate:
-    assert campaign.id is not None
-    return Candidate(
-        campaign_id=campaign.id,
-        advertiser_id=campaign.advertiser_id,
-        category=campaign.category,
-        bid=campaign.bid,
-        budget_left=left,
-        first_day=campaign.first_day,
-        last_day=campaign.last_day,
-    )
+def _is_taken(slot: Slot, lately: Iterable[Use]) -> bool:
+    return any((use.day, use.number) == (slot.day, slot.number) for use in lately)
+
+
+def _is_fair_turn(channel: Channel) -> bool:
+    return channel.gives_traffic and replace(place_of(channel), takes_promotions=True).is_fair_turn()
+
+
+def _promoted(lately: Iterable[Use], now: datetime) -> set[int]:
+    """Whom the channel promoted within PAIR_GAP."""
+    return {use.promoted_id for use in lately if use.promoted_id and use.is_seen and now - use.at < PAIR_GAP}
+
+
+def _may_promote(tx: Session, host: Channel, promoted_id: int, lately: Iterable[Use], now: datetime) -> bool:
+    """Both still want it."""
+    promoted = channels.find_channel(tx, promoted_id)
+    if promoted is None or not traffic.takes_part(promoted) or not host.gives_traffic:
+        return False
+    if not host.size_counted:
+        return False
+    return may_promote(traffic.member_of(host), traffic.member_of(promoted), _promoted(lately, now))

@@ -8,14 +8,15 @@ from sqlmodel import Session
 from handlers.context import Context
 from handlers.growth import note_count
 from handlers.limiter import Lane
-from handlers.posting.telling import tell_split
+from handlers.posting.closing import close
 from handlers.sending import NotSent, Outcome, Sent, call
-from rules.placement import earned_price
-from storage import channels, placements, posts
+from storage import channels, outcomes, posts, standing
 from storage.channels import Channel
 from storage.placements import Placement
 
 COUNT_AGE_MAX = timedelta(days=1)
+TOLD = ("removed", "right", "owner")
+"""Telegram told of it when it happened: until then nothing was known against the posts."""
 
 
 def may_post(member: dict[str, Any]) -> bool:
@@ -52,28 +53,28 @@ def _why_unfit(owner: Outcome, count: Outcome) -> str:
 
 
 def suspend(context: Context, tx: Session, channel_id: int, why: str) -> None:
-    """Stops posting in a channel at once and settles its posts; its owner is told, once.
+    """Stops posting in a channel at once and closes the matter of its posts; its owner is told, once.
 
-    `why` is `removed`, `right`, `owner` or `unreachable`. A post that is up earned its price by the time it
-    stood; one that waits to be sent again is void; what is unknown stays for an owner of the bot to tell.
+    `why` is `removed`, `right`, `owner` or `unreachable`. A post that is up is paid by the time it stood; one
+    that waits to be sent again is void; what is unknown stays for an owner of the bot to tell.
     """
     now = context.now()
     channel = channels.suspend(tx, channel_id, why, now)
     if channel is None:
         return
     for placement in posts.open_in(tx, channel_id):
-        _close(context, tx, placement)
+        assert placement.id is not None
+        if standing.is_up(placement):
+            close(context, tx, placement.id, removed=False, lost_at=now if why in TOLD else None)
+        elif placement.retry_at is not None:
+            outcomes.void(tx, placement.id, "channel-lost", now)
     say = context.voice_of(tx, channel.owner_id)
     reason = say(f"channels-why-{why}")
     context.owe(tx, channel.owner_id, say("channels-suspended", title=channel.title, reason=reason))
 
 
-def _close(context: Context, tx: Session, placement: Placement) -> None:
+def shut_out(context: Context, tx: Session, placement: Placement) -> None:
+    """A call for a post was refused for good: the bot has no access any more, nobody knows since when."""
     assert placement.id is not None
-    now = context.now()
-    if placement.posted_at is not None and placement.ends_at is not None:
-        earned = earned_price(placement.price, placement.posted_at, placement.ends_at, now)
-        placements.settle(tx, placement.id, "channel-lost", now, removed=False, earned=earned)
-        tell_split(context, tx, placement)
-    elif placement.retry_at is not None:
-        placements.void(tx, placement.id, "channel-lost", now)
+    close(context, tx, placement.id, removed=False)
+    suspend(context, tx, placement.channel_id, "unreachable")

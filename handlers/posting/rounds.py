@@ -28,7 +28,7 @@ async def review_due(context: Context) -> None:
 
 
 def _key(campaign: Campaign, owner_id: int) -> str:
-    return f"review:{campaign.id}:{owner_id}"
+    return f"review:{campaign.id}:{campaign.submitted_at():%Y-%m-%dT%H:%M:%S}:{owner_id}"
 
 
 async def campaigns_due(context: Context) -> None:

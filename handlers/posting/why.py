@@ -56,7 +56,22 @@ def _take(context: Context, tx: Session, number: str, reason: str) -> str:
     if not reports.report(tx, placement.id, context.user.id, reason, context.now()):
         return "why-again"
     _tell_owners(context, tx, placement, reason)
+    if paused := reports.pause_if_enough(tx, placement.campaign_id, context.now()):
+        _tell_paused(context, tx, paused)
     return "why-thanks"
+
+
+def _tell_paused(context: Context, tx: Session, campaign: Campaign) -> None:
+    """So many readers reported it that nothing more of it is posted until an owner has looked."""
+    at = f"{campaign.paused_at:%Y-%m-%dT%H:%M:%S}"
+    for owner_id in people.owners(tx):
+        say = context.voice_of(tx, owner_id)
+        text = say("review-reported-waits", name=campaign.name, count=reports.PEOPLE_TO_PAUSE)
+        rows = [[press(say.plain("review-open"), "review:next")]]
+        context.owe(tx, owner_id, text, rows, key=f"reported:{campaign.id}:{at}:{owner_id}")
+    theirs = context.voice_of(tx, campaign.advertiser_id)
+    text = theirs("review-told-reported", name=campaign.name)
+    context.owe(tx, campaign.advertiser_id, text, key=f"reported:{campaign.id}:{at}")
 
 
 def _shown(tx: Session, number: str) -> Placement | None:

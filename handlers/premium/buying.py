@@ -6,7 +6,15 @@ from handlers.context import Context, link, press
 from handlers.payments import invoice, send_invoice
 from handlers.premium.card import show_card
 from handlers.words import Voice
-from rules.membership import GIFTS, MONTH, SUBSCRIPTION_SECONDS, YEAR, Plan, refuse_plan
+from rules.membership import (
+    GIFTS,
+    MONTH,
+    PREMIUM_REMINDERS_MAX,
+    SUBSCRIPTION_SECONDS,
+    YEAR,
+    Plan,
+    refuse_plan,
+)
 from storage import memberships, orders
 from storage.orders import GIFT, PREMIUM, Order
 from storage.terms import terms
@@ -19,7 +27,8 @@ async def buy_month(context: Context) -> None:
     if (order := await _ordered(context, MONTH)) is None:
         return
     say = context.say
-    params = invoice(order, say.plain("premium-title-month"), say.plain("premium-about-month"))
+    about = say.plain("premium-about-month", reminders=PREMIUM_REMINDERS_MAX)
+    params = invoice(order, say.plain("premium-title-month"), about)
     url = await context.ask("createInvoiceLink", params | {"subscription_period": SUBSCRIPTION_SECONDS})
     if not isinstance(url, str):
         await context.answer(say.plain("premium-no-link"), alert=True)
@@ -49,7 +58,8 @@ def _words(say: Voice, order: Order) -> tuple[str, str]:
     if order.product == GIFT:
         days = PAID_ONCE[order.subject].days
         return say.plain("gifts-title", days=days), say.plain("gifts-about", days=days)
-    return say.plain("premium-title-year"), say.plain("premium-about-year")
+    about = say.plain("premium-about-year", reminders=PREMIUM_REMINDERS_MAX)
+    return say.plain("premium-title-year"), about
 
 
 def goods_of(plan: Plan) -> tuple[str, str]:

@@ -88,7 +88,8 @@ def _begin_anew(context: Context) -> None:
 def _take(context: Context, offset: int, page: list[Any], found: Reading) -> None:
     """Once a row was left for later, all after it are: the cursor passes over nothing."""
     if found.unread:
-        rows = reconciling.readable(page)
+        with context.storage.reading() as tx:
+            rows = reconciling.unrecorded(tx, page)
     else:
         with context.storage.transaction() as tx:
             taken = reconciling.take_page(tx, offset, page, _ripe_until(context, tx), context.now())

@@ -10,7 +10,7 @@ from storage import charges, drafts
 from storage.charges import Record
 from storage.drafts import Draft
 from storage.ledger import PLATFORM
-from storage.spending import Spending
+from storage.spending import Spending, SpendingRefusal
 
 WIZARD = "refund"
 """Waits for a reason in the owner's own words; its answer is the charge's number."""
@@ -91,4 +91,6 @@ def _refused(context: Context, record: Record, why: str) -> Html:
     if record.asked is not None:
         by, at = str(record.asked.asked_by), say.moment(record.asked.asked_at)
         return say("refund-refused-under-way", by=by, at=at)
+    if why == SpendingRefusal.CEILING:
+        return say("refund-refused-ceiling", label=say.plain("config-term-refunds-a-day"))
     return say(f"refund-refused-{why}")

@@ -1,54 +1,46 @@
-"""When is "tomorrow at 9", "fra 2 ore" or "friday evening"? Natural dates in what people write.
+"""When is "tomorrow at 9", "fra 2 ore" or "vendredi soir"? Natural dates in what people write.
 
-The clock and short spans are read here, to the minute; days are read by dateparser, which knows many
-languages but takes "monday at 9" for the 9th of the month.
+The clock and short spans are read in times.py, to the minute; days are read by dateparser, which knows many
+languages but takes "monday at 9" for the 9th of the month. The words of each language are in vocabulary.py.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from dateparser.date import DateDataParser
 
+from handlers.remind import times
+from handlers.remind.vocabulary import ENGLISH, LANGUAGES, NO_DAYS, any_of
+
 MOMENT_WORDS_MAX = 8
 MOMENT_CHARACTERS_MAX = 80
+DAY_CHARACTERS_MIN = 3
+"""Shorter words are no days: dateparser takes the German "an" and "so" for some."""
 YEARS_MAX = 10
-AFTERNOON = time(15)
 MORNING = time(9)
 """The time of a day that was named without one."""
 
-PARTS_OF_DAY = {
-    time(9): "this morning|in the morning|morning|stamattina|di mattina|mattina",
-    time(12): "at noon|noon|midday|a mezzogiorno|mezzogiorno",
-    time(15): "this afternoon|in the afternoon|afternoon|oggi pomeriggio|di pomeriggio|pomeriggio",
-    time(20): "this evening|in the evening|evening|tonight|stasera|di sera|sera",
-}
-SAME_DAY = re.compile(r"\b(this (morning|afternoon|evening)|tonight|stamattina|stasera)\b")
-CLOCK = re.compile(
-    r"(?P<at>\b(?:at|alle|all'|ore|h)\s*)?(?<![\w/.-])(?P<hour>\d{1,2})"
-    r"(?:(?P<dot>[:.])(?P<minute>\d{2}))?\s*(?P<half>[ap]m\b)?(?![\w/:-])"
-)
-SPAN = re.compile(
-    r"(?:in |tra |fra )?"
-    r"(?:(?P<hours>\d{1,4}(?:[.,]5)?|an|una|un')\s*(?:hours?|hrs?|h|ore|ora)(?![a-z]))?\s*(?:and |e )?"
-    r"(?:(?P<minutes>\d{1,5}|a|un)\s*(?:minutes?|mins?|m|minuti|minuto)\b)?"
-)
-SPELLINGS = (
-    (re.compile(r"\b(in |tra |fra )?(half an hour|mezz'ora|mezzora)\b"), "30 minutes"),
-    (re.compile(r"\bdomattina\b"), "domani mattina"),
-    (re.compile(r"\b(dopodomani|day after tomorrow)\b"), "in 2 days"),
-    (re.compile(r"\bfra\b"), "tra"),
-    (re.compile(r"\b(alle ore|le ore)\b"), "alle"),
-    (re.compile(r"\bprossim[oa]\b|^next (?=\w+day)|^(on|il|per|the)\b"), " "),
-)
-SPAN_WORD = re.compile(r"\b\d+\s*(h|m|hrs?|hours?|mins?|minutes?|or[ae]|minut[oi])\b")
 EVERY = (
-    ("day", re.compile(r"(every ?day|each day|daily|ogni giorno|tutti i giorni)\b")),
-    ("week", re.compile(r"(every week|each week|weekly|ogni settimana|tutte le settimane)\b")),
+    ("day", re.compile(rf"{any_of('each_day')}\b")),
+    ("week", re.compile(rf"{any_of('each_week')}\b")),
 )
-EVERY_WEEKDAY = re.compile(r"(every|each|ogni) (?=\w{4,})")
-TO_ME = re.compile(r"(me|ricordami)?\s*\b(to|di|that|che)\b\s+|me\s+|ricordami\s+", re.IGNORECASE)
+EVERY_WEEKDAY = re.compile(rf"{any_of('each')} (?=\w{{4,}})")
+NEXT_UNIT = tuple(
+    (re.compile(rf"\b(?:{any_of('next')} {words}|{words} {any_of('next')})\b"), f"in 1 {unit}")
+    for unit, words in (("weeks", any_of("weeks")), ("months", any_of("months")))
+)
+DAY_AFTER_TOMORROW = re.compile(rf"\b{any_of('after_tomorrow')}\b")
+BEFORE_DAY = re.compile(rf"^(?:{any_of('on')} )+")
+NEXT = re.compile(rf"\b{any_of('next')}\b(?! year)")
+NO_DAY = re.compile(rf"\b(?:{any_of('after')}|{any_of('at')}|{any_of('on')}|{any_of('next')}|a)\b")
+THAT = {language: rf"(?:{words.that}|{ENGLISH.that})(?:\s+|(?<='))" for language, words in LANGUAGES.items()}
+TO_ME = {
+    language: re.compile(rf"{any_of('remind_me')}[\s,:]+(?:{any_of('that')}(?:\s+|(?<=')))?|{that}", re.I)
+    for language, that in THAT.items()
+}
 
 
 @dataclass(frozen=True)
@@ -70,8 +62,8 @@ class Reader:
 
     def wish(self, line: str) -> Wish | None:
         """The moment that the line begins or ends with, and the words that remain; None if there is none."""
-        line = " ".join(line.replace("’", "'").split())
-        line = TO_ME.sub("", line, count=1) if TO_ME.match(line) else line
+        line = " ".join(normalize("NFC", line).replace("’", "'").split())
+        line = self._without_lead(line)
         for repeat, every in EVERY:
             if found := every.match(line.lower()):
                 rest = line[found.end() :].strip()
@@ -80,10 +72,15 @@ class Reader:
             return self._once(line[found.end() :], "week")
         return self._once(line)
 
+    def _without_lead(self, words: str) -> str:
+        """Without the "remind me to" that may stand before a wish or its text."""
+        lead = TO_ME.get(self.language, TO_ME["en"]).match(words)
+        return words[lead.end() :] if lead else words
+
     def _once(self, line: str, repeat: str = "") -> Wish | None:
         for text, moment in _divisions(line.split(" ")):
             if (at := self.moment(moment)) is not None:
-                return Wish(_tidy(text), at, repeat)
+                return Wish(self._without_lead(text.strip(" ,:;-")), at, repeat)
         return None
 
     def moment(self, phrase: str) -> datetime | None:
@@ -91,11 +88,13 @@ class Reader:
         phrase = phrase.lower().strip(" ,.:;-")
         if not phrase or len(phrase) > MOMENT_CHARACTERS_MAX:
             return None
-        for spelling, plain in SPELLINGS:
-            phrase = spelling.sub(plain, phrase).strip()
-        if (span := _span(phrase)) is not None:
+        phrase = times.spelt_plainly(DAY_AFTER_TOMORROW.sub("in 2 days", phrase))
+        if (span := times.span(phrase, self.language)) is not None:
             return self.now + span
-        clock, named_day = _clock(phrase)
+        if times.SPAN_WITHIN.search(phrase):
+            return None  # "en 2 heures X" must not become 02:00
+        clock, named_day = times.clock(phrase, self.language)
+        named_day = _bare_day(named_day)
         today = self._local.date()
         if not named_day:
             return self._next(clock) if clock else None
@@ -119,8 +118,10 @@ class Reader:
         return wall.astimezone(UTC)
 
     def _day(self, phrase: str) -> date | None:
-        bare = re.sub(r"\b(in|tra|at|on|il|the|next|alle|a)\b", " ", phrase).strip()
-        if not bare or bare.isdigit() or len(bare) < 2 or SPAN_WORD.search(bare):
+        bare = NO_DAY.sub(" ", phrase).strip()
+        if bare in NO_DAYS.get(self.language, ()) or times.NUMBER_WORD.fullmatch(bare):
+            return None
+        if bare.isdigit() or len(bare) < DAY_CHARACTERS_MIN or times.SPAN_WORD.search(bare):
             return None  # a span is no day: "10m one more" says "one more" in ten minutes
         try:
             found = self._dates().get_date_data(phrase)
@@ -149,56 +150,12 @@ def _divisions(words: list[str]) -> list[tuple[str, str]]:
     return first + last
 
 
-def _span(phrase: str) -> timedelta | None:
-    """Hours and minutes from now: "10m", "1h30m", "in an hour", "tra 2 ore"."""
-    found = SPAN.fullmatch(phrase)
-    if found is None or not (found["hours"] or found["minutes"]):
-        return None
-    return timedelta(hours=_number(found["hours"]), minutes=_number(found["minutes"]))
-
-
-def _number(words: str | None) -> float:
-    if not words:
-        return 0
-    return float(words.replace(",", ".")) if words[0].isdigit() else 1  # "an hour" is one
-
-
-def _clock(phrase: str) -> tuple[time | None, str]:
-    """The time of day in the phrase, and what is left: the day, or "today" where the words imply it."""
-    same_day = "today" if SAME_DAY.search(phrase) else ""
-    part, rest = _without_part(phrase)
-    for found in CLOCK.finditer(rest):
-        if (clock := _time(found)) is not None:
-            if part is not None and part >= AFTERNOON and clock.hour < 12:
-                clock = clock.replace(hour=clock.hour + 12)
-            day = " ".join((rest[: found.start()] + " " + rest[found.end() :]).split())
-            return clock, day or same_day
-    return part, rest or same_day
-
-
-def _without_part(phrase: str) -> tuple[time | None, str]:
-    for clock, names in PARTS_OF_DAY.items():
-        if found := re.search(rf"\b({names})\b", phrase):
-            rest = phrase[: found.start()] + " " + phrase[found.end() :]
-            return clock, " ".join(rest.split())
-    return None, " ".join(phrase.split())
-
-
-def _time(found: re.Match[str]) -> time | None:
-    """A bare number is no time of day: it needs "at", minutes or am/pm."""
-    if not (found["at"] or found["half"] or found["dot"] == ":"):
-        return None
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if found["half"] == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
+def _bare_day(phrase: str) -> str:
+    """Without "on", "the" and "next", which dateparser does not know in every language."""
+    for said, plain in NEXT_UNIT:
+        phrase = said.sub(plain, phrase)
+    return " ".join(NEXT.sub(" ", BEFORE_DAY.sub("", phrase)).split())
 
 
 def _is_weekday_alone(phrase: str) -> bool:
-    return not re.search(r"\d|week|settiman|next", phrase)
-
-
-def _tidy(text: str) -> str:
-    return TO_ME.sub("", text.strip(" ,:;-"), count=1) if TO_ME.match(text) else text.strip(" ,:;-")
+    return not re.search(r"\d|week", phrase)

@@ -1,9 +1,12 @@
 """An owner's decisions, each checked against what is true now and taken at most once."""
 
+from sqlmodel import Session
+
 from handlers.campaigns import reason_in_words
 from handlers.context import Context
-from handlers.review.showing import SEEN_DIGITS, seen, show_next
-from storage import campaigns, drafts, placements
+from handlers.review.campaign import SEEN_DIGITS, seen, waits
+from handlers.review.showing import show_next
+from storage import campaign_changes, campaigns, drafts, outcomes, placements
 from storage.campaigns import Campaign
 from storage.placements import Placement
 
@@ -51,9 +54,41 @@ async def refuse(context: Context, campaign_id: int, seen_hash: str, why: str) -
     await show_next(context, say("review-refused", name=campaign.name))
 
 
-def waits(campaign: Campaign, seen_hash: str) -> bool:
-    """It still awaits review, and is what the owner saw."""
-    return campaign.awaits_review() and seen(campaign) == seen_hash
+async def resume(context: Context, campaign_id: int, seen_hash: str) -> None:
+    """What readers said is no reason to stop it."""
+    with context.transaction() as tx:
+        campaign = _reported(tx, campaign_id, seen_hash)
+        resumed = campaign_changes.resume(tx, campaign_id, context.now()) if campaign else None
+        if resumed is not None:
+            theirs = context.voice_of(tx, resumed.advertiser_id)
+            text = theirs("review-told-resumed", name=resumed.name, until=theirs.day(resumed.last_day))
+            context.owe(tx, resumed.advertiser_id, text)
+    if resumed is None:
+        await stale(context)
+        return
+    await show_next(context, context.say("review-resumed", name=resumed.name))
+
+
+async def halt(context: Context, campaign_id: int, seen_hash: str) -> None:
+    """Readers are right: it ends. Posts that are up stay until their end; the rest of the money returns."""
+    with context.transaction() as tx:
+        campaign = _reported(tx, campaign_id, seen_hash)
+        returned = campaigns.stop(tx, campaign_id, "reported", context.now()) if campaign else None
+        if campaign is not None and returned is not None:
+            theirs = context.voice_of(tx, campaign.advertiser_id)
+            text = theirs("review-told-stopped", name=campaign.name, returned=theirs.stars(returned))
+            context.owe(tx, campaign.advertiser_id, text)
+    if campaign is None or returned is None:
+        await stale(context)
+        return
+    await show_next(context, context.say("review-stopped", name=campaign.name))
+
+
+def _reported(tx: Session, campaign_id: int, seen_hash: str) -> Campaign | None:
+    campaign = campaigns.find_campaign(tx, campaign_id)
+    if campaign is None or not campaign.is_reported() or seen(campaign) != seen_hash:
+        return None
+    return campaign
 
 
 async def stands(context: Context, placement_id: int, message_id: int | None) -> None:
@@ -63,7 +98,7 @@ async def stands(context: Context, placement_id: int, message_id: int | None) ->
         placement = placements.find_placement(tx, placement_id)
         is_open = placement is not None and is_unknown(placement)
         if placement is not None and is_open:
-            placements.posted(tx, placement_id, message_id, placement.intended_at)
+            outcomes.posted(tx, placement_id, message_id, placement.intended_at)
     if not is_open:
         await stale(context)
         return
@@ -76,7 +111,7 @@ async def absent(context: Context, placement_id: int) -> None:
         placement = placements.find_placement(tx, placement_id)
         is_open = placement is not None and is_unknown(placement)
         if is_open:
-            placements.void(tx, placement_id, "absent", context.now())
+            outcomes.void(tx, placement_id, "absent", context.now())
     if not is_open:
         await stale(context)
         return

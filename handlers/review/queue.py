@@ -5,7 +5,8 @@ import re
 from handlers.context import Context, press
 from handlers.doors import pressed
 from handlers.review.answers import Asked, ask, skip
-from handlers.review.deciding import absent, approve, is_unknown, refuse, stale, stands, waits
+from handlers.review.campaign import waits
+from handlers.review.deciding import absent, approve, halt, is_unknown, refuse, resume, stale, stands
 from handlers.review.showing import show_next
 from storage import campaigns, placements
 from storage.campaigns import REFUSALS
@@ -26,6 +27,10 @@ async def pressed_in_review(context: Context) -> None:
         await stale(context)
     elif verb == "approve":
         await approve(context, int(number), seen)
+    elif verb == "resume":
+        await resume(context, int(number), seen)
+    elif verb == "halt":
+        await halt(context, int(number), seen)
     elif verb == "refuse":
         await _ask_why(context, int(number), seen)
     elif verb == "because" and why in REFUSALS:

@@ -34,15 +34,15 @@ advertise-ask-text =
 advertise-ask-label = <b>What does the button say?</b> For example: <code>See the menu</code>
 advertise-ask-link = <b>Where does the button lead?</b> An address that begins with https://, or a public t.me page. For example: <code>https://example.com/menu</code>
 advertise-ask-category = <b>What is it about?</b> Channel owners choose what they take.
-advertise-ask-bid = <b>What do you bid for 1000 subscribers?</b> In whole Stars. A post in a channel of 2000 subscribers costs twice that. The highest bid goes first.
+advertise-ask-bid = <b>What do you bid for 1000 subscribers?</b> In whole Stars. A post in a channel of 2000 subscribers costs twice that. The highest bid goes first, and pays only what the next one bids, or what the channel asks: never more than its own.
 advertise-ask-budget = <b>What may it cost in all?</b> In whole Stars, at least your bid of { $bid } ⭐. What is not spent returns to your balance.
-advertise-ask-days = <b>For how long?</b> The days count from the approval.
+advertise-ask-days = <b>For how many days?</b> Choose, or write a number up to 90. They count from the approval, or from the first day that you choose later.
 advertise-now = Now: <b>{ $value }</b>
 advertise-keep = Keep this
 advertise-stars = { $stars } ⭐
-advertise-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+advertise-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
  }
 advertise-wrong-choice = Please choose one of the buttons.
 advertise-wrong-stars = I need a whole number of Stars from { $min } to { $max }, for example <code>{ $min }</code>.
@@ -51,15 +51,18 @@ advertise-summary =
 
     Advertiser: { $name }
     Text: { $text }
+    Picture: { $picture }
     Button: { $label } → { $link }
     Category: { $category }
     Bid: { $bid } for 1000 subscribers
     Budget: { $budget }
-    Time: { $days }, from the approval
-
-    { $buys }
-
-    After you pay, a person looks at it before anything is posted. If it is refused, or some of the money is not spent, the rest returns to your balance.
+    Begins: { $start }; lasts { $days }
+    Languages: { $languages }
+    Topics: { $topics }
+    Channel size: { $sizes }
+    Only in: { $channels_in }
+    Not in: { $channels_out }
+    Posts: { $posts_max }; in the same channel once in 72 hours at most
 advertise-buys = Today your budget buys about { $posts ->
     [one] <b>one post</b>
    *[other] <b>{ $posts } posts</b>
@@ -67,7 +70,6 @@ advertise-buys = Today your budget buys about { $posts ->
     [one] one channel
    *[other] { $channels } channels
  } with { $subscribers } subscribers in all.
-advertise-buys-nothing = Today no open channel would take it at this bid and budget. It would wait until one does.
 advertise-pay = Pay { $stars } ⭐
 advertise-pay-balance = Use my balance
 advertise-edit-name = ✎ Name
@@ -87,6 +89,125 @@ advertise-debt = Your balance is { $stars } ⭐ short, because a payment went ba
 advertise-open-campaigns = My campaigns
 advertise-paid = That message is paid. /campaigns shows how it does; /advertise begins another.
 advertise-too-many = You have { $max } campaigns that are not over. Stop one in /campaigns first.
+
+advertise-wrong-number = I need a whole number from 1 to { $max }, for example <code>7</code>.
+advertise-ask-picture = <b>Which picture goes with it?</b> Send a photo, or an image as a file (JPEG, PNG or WebP). Readers see it above the words.
+advertise-ask-languages = <b>In which languages are the channels?</b> Switch on those you want; none means any.
+advertise-ask-topics = <b>What are the channels about?</b> Switch on what you want; nothing means anything.
+advertise-ask-sizes = <b>How many subscribers may a channel have?</b> Choose, or write from and to, for example <code>1000-50000</code>.
+advertise-ask-channels_in = <b>Only in certain channels?</b> Send their @names or links, at most { $max }. Each must have this bot.
+advertise-ask-channels_out = <b>In which channels not?</b> Send their @names or links, at most { $max }. Each must have this bot.
+advertise-ask-start = <b>When does it begin?</b> Choose, or write a date such as <code>2026-12-24</code>. It begins no earlier than its approval.
+advertise-ask-posts_max = <b>At most how many posts a day, in all channels together?</b> Choose, or write a number.
+advertise-any-picture = none
+advertise-any-languages = any
+advertise-any-topics = any
+advertise-any-sizes = any
+advertise-any-channels_in = any
+advertise-any-channels_out = none
+advertise-any-start = as soon as it is approved
+advertise-any-posts_max = no limit
+advertise-clear-picture = No picture
+advertise-clear-languages = Any language
+advertise-clear-topics = Any topic
+advertise-clear-sizes = Any size
+advertise-clear-channels_in = Any channel
+advertise-clear-channels_out = None left out
+advertise-clear-start = As soon as approved
+advertise-clear-posts_max = No limit
+advertise-with-picture = as above
+advertise-as-photo = As a photo it looks like this.
+advertise-posts_max = { $count } a day
+advertise-sizes-from = from { $least } subscribers
+advertise-sizes-to = up to { $most } subscribers
+advertise-sizes-between = { $least } to { $most } subscribers
+advertise-wrong-sizes = I need two numbers of subscribers, the smaller first, for example <code>1000-50000</code>; <code>1000-</code> means 1000 or more.
+advertise-wrong-start = I need a day from today on, at most { $max } days ahead, for example <code>{ $example }</code>.
+advertise-wrong-channels = I need up to { $max } names of channels, for example <code>@durov</code> or <code>https://t.me/durov</code>.
+advertise-unknown-channels = These have not joined, or I cannot post in them: { $names }. Name only channels that have this bot, for example <code>@durov</code>; /discover shows some.
+advertise-wrong-picture = That is no picture that I can post. Send a photo, or a JPEG, PNG or WebP file of at most { $max } MB.
+advertise-room = The free places that fit take <b>{ $room } ⭐</b> on those days, in { $channels ->
+    [one] one channel
+   *[other] { $channels } channels
+ }: more I cannot sell. Choose that budget, more days, or a wider target below.
+advertise-no-channels = No channel takes sponsored messages at present, so I sell nothing. Your draft is kept: come back with /advertise.
+advertise-buys-nothing = <b>No channel would take it as it is, so I take no money.</b> What keeps them away:
+advertise-refusal-sold = · every fitting place of those days is sold: choose more days, or another first day
+advertise-refusal-own-channel = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } your own
+advertise-refusal-named-out = · { $count ->
+    [one] one channel: you left it
+   *[other] { $count } channels: you left them
+ } out
+advertise-refusal-not-named-in = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } not among those you named: name more, or any
+advertise-refusal-wrong-language = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } in another language: add languages, or take any
+advertise-refusal-wrong-topic = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } about something else: add topics, or take any
+advertise-refusal-too-small = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } too small: lower the number of subscribers
+advertise-refusal-too-big = · { $count ->
+    [one] one channel is
+   *[other] { $count } channels are
+ } too big: raise the number of subscribers
+advertise-refusal-refused-category = · { $count ->
+    [one] one channel does
+   *[other] { $count } channels do
+ } not take this category
+advertise-refusal-refused-advertiser = · { $count ->
+    [one] one channel does
+   *[other] { $count } channels do
+ } not take your messages
+advertise-refusal-below-floor = · { $count ->
+    [one] one channel asks
+   *[other] { $count } channels ask
+ } more than your bid: raise it
+advertise-refusal-budget-spent = · { $count ->
+    [one] one channel costs
+   *[other] { $count } channels cost
+ } more for a single post than there is: more money, or smaller channels
+advertise-refusal-not-its-days = · { $count ->
+    [one] one channel would take it, but these are
+   *[other] { $count } channels would take it, but these are
+ } not its days
+advertise-refusal-day-full = · { $count ->
+    [one] one channel waits
+   *[other] { $count } channels wait
+ } for tomorrow: today it had all the posts that you allow
+advertise-refusal-lately-here = · { $count ->
+    [one] one channel showed
+   *[other] { $count } channels showed
+ } it in the last 72 hours, and will again
+advertise-refusal-ahead-of-pace = · { $count ->
+    [one] one channel waits
+   *[other] { $count } channels wait
+ } because it spends evenly over its days: fewer days, or more money, and it goes faster
+advertise-take-room = Budget: { $stars } ⭐
+advertise-after = After you pay, a person looks at it before anything is posted. If it is refused, or some of the money is not spent, the rest returns to your balance.
+advertise-edit-warning = <b>Before you send it:</b> a person looks at the new version first. Until it is approved nothing more of this campaign is posted; posts that are up stay as they are. The days that this takes are added at its end.
+advertise-save = Send to review
+advertise-saved = Your new version awaits its review. Until then nothing more is posted; I tell you when it is decided.
+advertise-not-saved = This campaign can no longer be changed. Here is how it stands.
+advertise-days-over = With so few days it would be over already. Choose more days.
+advertise-edit-picture = ✎ Picture
+advertise-edit-languages = ✎ Languages
+advertise-edit-topics = ✎ Topics
+advertise-edit-sizes = ✎ Channel size
+advertise-edit-channels_in = ✎ Only in…
+advertise-edit-channels_out = ✎ Not in…
+advertise-edit-start = ✎ First day
+advertise-edit-posts_max = ✎ Posts a day
 
 wording-empty = I need some words here: at least a letter or a digit, for example <code>Fresh bread every morning</code>.
 wording-too-long = That is { $length } characters; { $max } is the most, and Telegram counts an emoji such as 🍞 as two. Leave something out.

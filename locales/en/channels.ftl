@@ -9,15 +9,15 @@ channels-none =
     <b>Earn with your channel</b>
     1. Press the button and choose your channel. I ask only for the right to post, edit and delete.
     2. I post sponsored messages within your rules, and delete each after 24 hours.
-    3. Half of every price is yours. /earnings shows it to the last fraction of a Star.
+    3. { $share } % of every price is yours. /earnings shows it to the last fraction of a Star.
 channels-all = <b>Your channels</b>
 channels-line =
     <b>{ $title }</b>
     { $state }
 channels-title = <b>{ $title }</b>
 channels-joined =
-    <b>{ $title }</b> has joined. I may post there from now on, at most twice a day and never in its quiet hours. Press Pause if that is too soon; change the rules below as you like.
-    I take it to be in { $language }. Correct me with <b>Language</b>, and press <b>Topics</b> to say what it is about: fitting advertisers find it by both.
+    <b>{ $title }</b> has joined. I may post there from now on, at most twice a day and never in its quiet hours. Press <b>{ $pause }</b> if that is too soon; change the rules below as you like.
+    I take it to be in { $language }. Correct me with <b>{ $tongue }</b>, and press <b>{ $topics }</b> to say what it is about: fitting advertisers find it by both.
 channels-back =
     I am back in <b>{ $title }</b>. It stays paused with its old rules until you press Resume.
 channels-owner-back =
@@ -113,6 +113,12 @@ channels-group-traffic =
     <b>Promote others here</b>: one of five posts, and slots that no advertiser takes, show another channel.
     <b>Promote me elsewhere</b>: other channels show yours. What you are owed carries over until you got it.
     <b>Find me in /discover</b>: everybody may find it by language and topic.
+
+    So far it gave { $given } impressions (its subscribers who saw others), is owed { $owed } and got { $got }. { $standing ->
+        [even] It got exactly its due.
+        [owed] It is still owed { $ahead }, and whoever is owed comes first.
+       *[ahead] It is { $ahead } ahead of its due, so others come first for now.
+    }
 channels-button-pause = Pause
 channels-button-resume = Resume
 channels-button-day = Posts a day
@@ -164,25 +170,93 @@ channels-wanting =
        *[other] { $count } campaigns run now, and { $able } of them may post here at present.
     }
 channels-refusal-own-channel = · { $count } of your own: nobody pays themselves
-channels-refusal-named-out = · { $count } left this channel out
+channels-refusal-named-out =
+    · { $count ->
+        [one] { $count } has left this channel out
+       *[other] { $count } have left this channel out
+    }
 channels-refusal-not-named-in = · { $count } chose other channels by name
-channels-refusal-wrong-language = · { $count } want another language
-channels-refusal-wrong-topic = · { $count } want other topics
-channels-refusal-too-small = · { $count } want larger channels
-channels-refusal-too-big = · { $count } want smaller channels
-channels-refusal-refused-category = · { $count } are of a category that you refuse
-channels-refusal-refused-advertiser = · { $count } are of an advertiser that you refuse
-channels-refusal-below-floor = · { $count } bid less than you ask
-channels-refusal-not-its-days = · { $count } begin later
-channels-refusal-day-full = · { $count } have had all their posts for today
-channels-refusal-lately-here = · { $count } were here in the last 72 hours
-channels-refusal-budget-spent = · { $count } have too little money left for a channel of this size
-channels-refusal-ahead-of-pace = · { $count } have spent what they want to spend today
-channels-missed = Slots of the last 3 days that nobody took ({ $count }). They cost nobody anything:
-channels-slot = { $begin } – { $end }
+channels-refusal-wrong-language =
+    · { $count ->
+        [one] { $count } wants another language
+       *[other] { $count } want another language
+    }
+channels-refusal-wrong-topic =
+    · { $count ->
+        [one] { $count } wants other topics
+       *[other] { $count } want other topics
+    }
+channels-refusal-too-small =
+    · { $count ->
+        [one] { $count } wants larger channels
+       *[other] { $count } want larger channels
+    }
+channels-refusal-too-big =
+    · { $count ->
+        [one] { $count } wants smaller channels
+       *[other] { $count } want smaller channels
+    }
+channels-refusal-refused-category =
+    · { $count ->
+        [one] { $count } is of a category that you refuse
+       *[other] { $count } are of a category that you refuse
+    }
+channels-refusal-refused-advertiser =
+    · { $count ->
+        [one] { $count } is of an advertiser that you refuse
+       *[other] { $count } are of an advertiser that you refuse
+    }
+channels-refusal-below-floor =
+    · { $count ->
+        [one] { $count } bids less than you ask
+       *[other] { $count } bid less than you ask
+    }
+channels-refusal-not-its-days =
+    · { $count ->
+        [one] { $count } begins later
+       *[other] { $count } begin later
+    }
+channels-refusal-day-full =
+    · { $count ->
+        [one] { $count } has had all its posts for today
+       *[other] { $count } have had all their posts for today
+    }
+channels-refusal-lately-here =
+    · { $count ->
+        [one] { $count } was here in the last 72 hours
+       *[other] { $count } were here in the last 72 hours
+    }
+channels-refusal-budget-spent =
+    · { $count ->
+        [one] { $count } has too little money left for a channel of this size
+       *[other] { $count } have too little money left for a channel of this size
+    }
+channels-refusal-ahead-of-pace =
+    · { $count ->
+        [one] { $count } has spent what it wants to spend today
+       *[other] { $count } have spent what they want to spend today
+    }
+channels-missed = Slots left empty in the last 3 days ({ $count }). They cost nobody anything:
+channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
     “{ $name }” ({ $category })
     { $line }
 
     It had the strongest of the bids that your rules let in. { $price } ⭐ for { $subscribers } subscribers.
+    { $reason }
     The advertiser: { $voices }.
+
+channels-missed-nobody = no campaign could have it
+channels-missed-nobody-to-promote = no campaign could have it, and there was no channel to promote
+channels-missed-gap = too soon after the post before it (your gap)
+channels-missed-day-full = the day already had its posts
+channels-missed-asking = a question to you was still open
+channels-missed-paused = you had paused the channel
+channels-missed-suspended = I could not post in the channel
+channels-missed-down = I was not at work
+channels-missed-no-answer = you did not answer within 12 hours
+channels-missed-refused-by-owner = you refused the post
+channels-missed-withdrawn = the campaign stopped before you answered
+channels-missed-other = the post could not be sent in time
+channels-priced-by-next = It bid { $own } ⭐ per 1000; the next one bid { $following } ⭐. To win it had to pay { $paid } ⭐ per 1000.
+channels-priced-by-floor = It bid { $own } ⭐ per 1000 and was alone, so it pays the lowest bid you accept: { $paid } ⭐ per 1000.

@@ -1,4 +1,4 @@
-earnings-none = Nothing earned yet. Add me to a channel of yours, and sponsored posts there earn you half of their price. /channels shows how.
+earnings-none = Nothing earned yet. Add me to a channel of yours, and sponsored posts there earn you { $share } % of their price. /channels shows how.
 earnings-title = <b>Your earnings</b>
 earnings-available = Available: { $stars } ⭐
 earnings-held = Held for { $days } days after each sale: { $stars } ⭐
@@ -25,8 +25,8 @@ earnings-sales = <b>Your shares, newest first</b>
 earnings-no-sales = None yet.
 earnings-sale = { $day } · { $place } · post { $id }: { $yours } ⭐ of { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id }: <s>{ $yours } ⭐</s> of { $price } ⭐, refunded
-earnings-sale-other = { $day } · { $what } { $id }: { $yours } ⭐
-earnings-sale-reversed-other = { $day } · { $what } { $id }: <s>{ $yours } ⭐</s>, refunded
+earnings-sale-other = { $day } · share of another sale (№ { $id }): { $yours } ⭐
+earnings-sale-reversed-other = { $day } · share of another sale (№ { $id }): <s>{ $yours } ⭐</s>, refunded
 earnings-places = <b>Your earnings by channel</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 sale
@@ -106,8 +106,8 @@ earnings-pdf-opening = Opening balance
 earnings-pdf-closing = Closing balance
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Refund: { $place }, post { $id }
-earnings-pdf-sale-other = Share { $what } { $id }
-earnings-pdf-refund-other = Refund { $what } { $id }
+earnings-pdf-sale-other = Share of another sale, no. { $id }
+earnings-pdf-refund-other = Refund of another sale, no. { $id }
 earnings-pdf-payout-outside = Payout { $id } outside Telegram: { $reference }
 earnings-pdf-payout-gift = Payout { $id } as a gift
 earnings-pdf-sum-sale = Sales: { $stars }

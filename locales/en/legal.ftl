@@ -14,7 +14,7 @@ terms-text =
 
     <b>If you advertise.</b> You answer for what your message says and where its link leads. It is reviewed by a person before it appears, it is marked as sponsored, and it may be refused. It must be legal and true, and suit the channels it asks for. Budget that is not spent returns to your balance.
 
-    <b>If you own a channel.</b> You earn { $share } % of the price of each sponsored message that stood in your channel as agreed. Earnings are held for 21 days, then you can have them paid out from { $payout } ⭐ on. A post that is removed early or altered earns less or nothing, and you are told why. You may pause, or remove the bot, at any time.
+    <b>If you own a channel.</b> You earn { $share } % of the price of each sponsored message that stood in your channel as agreed. Earnings are held for { $days } days, then you can have them paid out from { $payout } ⭐ on. A post that is removed early or altered earns less or nothing, and you are told why. You may pause, or remove the bot, at any time.
 
     <b>What is not allowed.</b> Spam, fraud, anything illegal or adult, and attempts to break the bot or its counts. Whoever does it may be excluded; what they have honestly earned is still theirs.
 

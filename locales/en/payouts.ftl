@@ -18,7 +18,10 @@ payouts-card =
 payouts-rail-outside = To be paid outside Telegram, to: <code>{ $where }</code>
 payouts-rail-gift = To be paid as a gift.
 payouts-earned =
-    Earned since { $since }: { $earned } ⭐
+    { $since ->
+        [never] Nothing earned yet
+       *[other] Earned since { $since }: { $earned } ⭐
+    }
     Paid before: { $paid } ⭐ in { $count ->
         [one] 1 payout
        *[other] { $count } payouts

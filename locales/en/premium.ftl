@@ -36,9 +36,9 @@ premium-trial-begun = Premium is yours to try until { $until }. Nothing is charg
 premium-no-trial = The trial is for those who never were members, once. The plans are in /premium.
 
 premium-title-month = Premium, monthly
-premium-about-month = Reminders that repeat, up to 200 at once, QR codes in colours. Renews every 30 days; cancel in /premium.
+premium-about-month = Reminders that repeat, up to { $reminders } at once, QR codes in colours. Renews every 30 days; cancel in /premium.
 premium-title-year = Premium for a year
-premium-about-year = Reminders that repeat, up to 200 at once, QR codes in colours, for 365 days. Paid once, nothing renews.
+premium-about-year = Reminders that repeat, up to { $reminders } at once, QR codes in colours, for 365 days. Paid once, nothing renews.
 premium-pay-month =
     <b>Premium, monthly: { $stars } ⭐</b>
 
@@ -50,7 +50,7 @@ premium-refused-renews = Your monthly plan still renews, and you would pay twice
 premium-refused-covered = Your premium is paid for a good while yet. A monthly plan makes sense once that ends; a further year can be added now.
 
 premium-cancelled = Done: it will not renew. You keep premium until the paid days are over.
-premium-resumed = Done: your plan may renew again. If Telegram still shows it as cancelled, renew it in Settings › My Stars.
+premium-resumed = Done: your plan may renew again. If Telegram still shows it as cancelled, renew it in Telegram’s Settings › My Stars.
 premium-not-changed = Telegram would not change this plan. Please look in Telegram’s Settings › My Stars, or write to /paysupport.
 premium-unsure = Telegram did not answer, so I cannot tell whether it worked. Please try again in a minute.
 

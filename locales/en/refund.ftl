@@ -87,7 +87,7 @@ refund-why-other = Telegram says: { $reason }. Try again with /refund, or write 
 refund-refused-refunded = Nothing was done. { $state }
 refund-refused-under-way = Nothing was done: { $by } asked for this refund already, { $at }. I go on with that one.
 refund-refused-unknown = Nothing was done: I know of no such charge.
-refund-refused-ceiling = Nothing was done: with this one, the refunds of 24 hours would be more than the limit. Wait, or raise “refunds a day” in /config.
+refund-refused-ceiling = Nothing was done: with this one, the refunds of 24 hours would be more than the limit. Wait, or raise “{ $label }” in /config.
 refund-refused-telegram-short = Nothing was done: Telegram keeps too few Stars for this bot to cover it. Try again when more have come in.
 
 refund-orders = <b>What were the { $stars } ⭐ of { $person } for?</b> These orders have the same payer and price.

@@ -4,7 +4,7 @@ review-waiting = “{ $name }” ({ $stars } ⭐) awaits your review.
 review-open = Review
 review-empty = Nothing awaits review.
 review-campaign =
-    Above: exactly what would be posted. { $count ->
+    Above: exactly what is posted. { $count ->
         [one] It is the only one that waits.
        *[other] { $count } wait.
     }
@@ -13,8 +13,15 @@ review-campaign =
     The link’s real host: <b>{ $host }</b>
     Whole link: <code>{ $url }</code>
     Category: { $category }
-    Bid: { $bid } ⭐ for 1000 subscribers
-    Budget: { $stars } ⭐, { $days } days
+    Bid: { $bid } for 1000 subscribers
+    Budget: { $budget }, { $days } from { $first }
+    Picture: { $picture }
+    Languages: { $languages }
+    Topics: { $topics }
+    Channel size: { $sizes }
+    Only in: { $channels_in }
+    Not in: { $channels_out }
+    Posts: { $posts_max }
 review-rules-refuse = <b>The rules refuse it today:</b> { $why }
 review-approve = Approve
 review-refuse = Refuse
@@ -56,3 +63,29 @@ review-no-link = I have no link
 review-wrong-link = That is not the link of a post in this channel. It looks like <code>https://t.me/name/123</code> or <code>https://t.me/c/1234567890/123</code>.
 review-noted-stands = Noted: post { $id } stands, and is paid at its end.
 review-noted-absent = Noted: post { $id } did not appear. Its price is back with the campaign.
+
+review-history = This advertiser so far: { $campaigns ->
+    [one] one campaign
+   *[other] { $campaigns } campaigns
+ } ({ $refused } refused), { $posts ->
+    [one] one post
+   *[other] { $posts } posts
+ }, { $reports ->
+    [one] one report
+   *[other] { $reports } reports
+ }; { $voices }
+review-changes = <b>Changed since the last approval:</b>
+review-change = { $what }: { $old } → { $new }
+review-new-picture = ✎ The picture is another one
+review-reported-waits = “{ $name }” is paused: { $count } different readers reported it. Please look.
+review-reported =
+    <b>Readers reported “{ $name }”</b> (campaign { $id }). It is paused until you decide.
+    Said by: { $people }
+review-report-reason = · { $count } × { $reason }
+review-resume = Resume
+review-halt = Stop
+review-resumed = “{ $name }” goes on.
+review-stopped = “{ $name }” is stopped. What was not spent is back on its advertiser’s balance.
+review-told-reported = “{ $name }” is paused: several readers reported it. A person looks at it now, and I tell you what comes of it.
+review-told-resumed = “{ $name }” goes on: a person looked at what readers reported and found nothing wrong. The days of the pause are added; it runs until { $until }.
+review-told-stopped = “{ $name }” is stopped after readers’ reports. { $returned } ⭐ are back on your balance; ask with /support if you think that is wrong.

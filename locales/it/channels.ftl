@@ -9,15 +9,15 @@ channels-none =
     <b>Guadagna con il tuo canale</b>
     1. Premi il pulsante e scegli il canale. Chiedo solo il permesso di pubblicare, modificare ed eliminare.
     2. Pubblico messaggi sponsorizzati secondo le tue regole e li elimino dopo 24 ore.
-    3. Metà di ogni prezzo è tua. /earnings lo mostra fino all’ultima frazione di Stella.
+    3. Il { $share } % di ogni prezzo è tuo. /earnings lo mostra fino all’ultima frazione di Stella.
 channels-all = <b>I tuoi canali</b>
 channels-line =
     <b>{ $title }</b>
     { $state }
 channels-title = <b>{ $title }</b>
 channels-joined =
-    <b>{ $title }</b> partecipa. Da ora posso pubblicarci, al massimo due volte al giorno e mai nelle ore di silenzio. Se è troppo presto premi Pausa; le regole qui sotto le cambi come vuoi.
-    Penso che sia in { $language }. Correggimi con <b>Lingua</b>, e con <b>Argomenti</b> dimmi di che cosa parla: gli inserzionisti adatti lo trovano così.
+    <b>{ $title }</b> partecipa. Da ora posso pubblicarci, al massimo due volte al giorno e mai nelle ore di silenzio. Se è troppo presto premi <b>{ $pause }</b>; le regole qui sotto le cambi come vuoi.
+    Penso che sia in { $language }. Correggimi con <b>{ $tongue }</b>, e con <b>{ $topics }</b> dimmi di che cosa parla: gli inserzionisti adatti lo trovano così.
 channels-back =
     Sono di nuovo in <b>{ $title }</b>. Resta in pausa, con le regole di prima, finché non premi Riprendi.
 channels-owner-back =
@@ -113,6 +113,12 @@ channels-group-traffic =
     <b>Presenta altri qui</b>: un messaggio su cinque, e i posti che nessun inserzionista prende, mostrano un altro canale.
     <b>Presentami altrove</b>: altri canali mostrano il tuo. Quanto ti spetta resta in conto finché non lo ricevi.
     <b>Mostrami in /discover</b>: tutti possono trovarlo per lingua e argomento.
+
+    Finora ha dato { $given } visualizzazioni (i suoi iscritti che hanno visto altri canali), gliene spettano { $owed } e ne ha ricevute { $got }. { $standing ->
+        [even] Ha ricevuto esattamente il dovuto.
+        [owed] Ancora dovute: { $ahead }. Chi è in credito viene prima.
+       *[ahead] È in anticipo di { $ahead } sul dovuto: per ora vengono prima gli altri.
+    }
 channels-button-pause = Pausa
 channels-button-resume = Riprendi
 channels-button-day = Messaggi al giorno
@@ -163,26 +169,94 @@ channels-wanting =
         [one] Ora c’è { $count } campagna attiva; possono pubblicare qui al momento: { $able }.
        *[other] Ora ci sono { $count } campagne attive; possono pubblicare qui al momento: { $able }.
     }
-channels-refusal-own-channel = · { $count } tue: nessuno paga sé stesso
-channels-refusal-named-out = · { $count } hanno escluso questo canale
-channels-refusal-not-named-in = · { $count } hanno scelto altri canali per nome
-channels-refusal-wrong-language = · { $count } cercano un’altra lingua
-channels-refusal-wrong-topic = · { $count } cercano altri argomenti
-channels-refusal-too-small = · { $count } cercano canali più grandi
-channels-refusal-too-big = · { $count } cercano canali più piccoli
+channels-refusal-own-channel =
+    · { $count ->
+        [one] { $count } tua
+       *[other] { $count } tue
+    }: nessuno paga sé stesso
+channels-refusal-named-out =
+    · { $count ->
+        [one] { $count } ha escluso questo canale
+       *[other] { $count } hanno escluso questo canale
+    }
+channels-refusal-not-named-in =
+    · { $count ->
+        [one] { $count } ha scelto altri canali per nome
+       *[other] { $count } hanno scelto altri canali per nome
+    }
+channels-refusal-wrong-language =
+    · { $count ->
+        [one] { $count } cerca un’altra lingua
+       *[other] { $count } cercano un’altra lingua
+    }
+channels-refusal-wrong-topic =
+    · { $count ->
+        [one] { $count } cerca altri argomenti
+       *[other] { $count } cercano altri argomenti
+    }
+channels-refusal-too-small =
+    · { $count ->
+        [one] { $count } cerca canali più grandi
+       *[other] { $count } cercano canali più grandi
+    }
+channels-refusal-too-big =
+    · { $count ->
+        [one] { $count } cerca canali più piccoli
+       *[other] { $count } cercano canali più piccoli
+    }
 channels-refusal-refused-category = · { $count } di una categoria che rifiuti
 channels-refusal-refused-advertiser = · { $count } di un inserzionista che rifiuti
-channels-refusal-below-floor = · { $count } offrono meno di quanto chiedi
-channels-refusal-not-its-days = · { $count } cominciano più tardi
-channels-refusal-day-full = · { $count } hanno già avuto tutti i messaggi di oggi
-channels-refusal-lately-here = · { $count } sono state qui nelle ultime 72 ore
-channels-refusal-budget-spent = · { $count } non hanno abbastanza soldi per un canale di questa grandezza
-channels-refusal-ahead-of-pace = · { $count } hanno speso quanto vogliono spendere oggi
-channels-missed = Posti degli ultimi 3 giorni che nessuno ha preso ({ $count }). Non costano niente a nessuno:
-channels-slot = { $begin } – { $end }
+channels-refusal-below-floor =
+    · { $count ->
+        [one] { $count } offre meno di quanto chiedi
+       *[other] { $count } offrono meno di quanto chiedi
+    }
+channels-refusal-not-its-days =
+    · { $count ->
+        [one] { $count } comincia più tardi
+       *[other] { $count } cominciano più tardi
+    }
+channels-refusal-day-full =
+    · { $count ->
+        [one] { $count } ha già avuto tutti i messaggi di oggi
+       *[other] { $count } hanno già avuto tutti i messaggi di oggi
+    }
+channels-refusal-lately-here =
+    · { $count ->
+        [one] { $count } è stata qui nelle ultime 72 ore
+       *[other] { $count } sono state qui nelle ultime 72 ore
+    }
+channels-refusal-budget-spent =
+    · { $count ->
+        [one] { $count } non ha abbastanza soldi per un canale di questa grandezza
+       *[other] { $count } non hanno abbastanza soldi per un canale di questa grandezza
+    }
+channels-refusal-ahead-of-pace =
+    · { $count ->
+        [one] { $count } ha speso quanto vuole spendere oggi
+       *[other] { $count } hanno speso quanto vogliono spendere oggi
+    }
+channels-missed = Posti rimasti vuoti negli ultimi 3 giorni ({ $count }). Non costano niente a nessuno:
+channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
     “{ $name }” ({ $category })
     { $line }
 
     La sua offerta era la più forte tra quelle che le tue regole ammettono. { $price } ⭐ per { $subscribers } iscritti.
+    { $reason }
     L’inserzionista: { $voices }.
+
+channels-missed-nobody = nessuna campagna poteva averlo
+channels-missed-nobody-to-promote = nessuna campagna poteva averlo, e non c’era un canale da consigliare
+channels-missed-gap = troppo presto dopo il messaggio precedente (la tua distanza)
+channels-missed-day-full = il giorno aveva già i suoi messaggi
+channels-missed-asking = una domanda per te era ancora aperta
+channels-missed-paused = avevi messo in pausa il canale
+channels-missed-suspended = non potevo pubblicare nel canale
+channels-missed-down = non ero in servizio
+channels-missed-no-answer = non hai risposto entro 12 ore
+channels-missed-refused-by-owner = hai rifiutato il messaggio
+channels-missed-withdrawn = la campagna si è fermata prima della tua risposta
+channels-missed-other = non è stato possibile pubblicarlo in tempo
+channels-priced-by-next = Ha offerto { $own } ⭐ per 1000; la successiva { $following } ⭐. Per vincere doveva pagare { $paid } ⭐ per 1000.
+channels-priced-by-floor = Ha offerto { $own } ⭐ per 1000 ed era da sola, quindi paga l’offerta più bassa che accetti: { $paid } ⭐ per 1000.

@@ -1,4 +1,4 @@
-earnings-none = Ancora nessun guadagno. Aggiungimi a un tuo canale: i post sponsorizzati ti danno metà del loro prezzo. /channels spiega come.
+earnings-none = Ancora nessun guadagno. Aggiungimi a un tuo canale: i post sponsorizzati ti danno il { $share } % del loro prezzo. /channels spiega come.
 earnings-title = <b>I tuoi guadagni</b>
 earnings-available = Disponibili: { $stars } ⭐
 earnings-held = Trattenuti per { $days } giorni dopo ogni vendita: { $stars } ⭐
@@ -25,8 +25,8 @@ earnings-sales = <b>Le tue quote, dalla più recente</b>
 earnings-no-sales = Ancora nessuna.
 earnings-sale = { $day } · { $place } · post { $id }: { $yours } ⭐ su { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id }: <s>{ $yours } ⭐</s> su { $price } ⭐, rimborsata
-earnings-sale-other = { $day } · { $what } { $id }: { $yours } ⭐
-earnings-sale-reversed-other = { $day } · { $what } { $id }: <s>{ $yours } ⭐</s>, rimborsata
+earnings-sale-other = { $day } · quota di un’altra vendita (n. { $id }): { $yours } ⭐
+earnings-sale-reversed-other = { $day } · quota di un’altra vendita (n. { $id }): <s>{ $yours } ⭐</s>, rimborsata
 earnings-places = <b>I tuoi guadagni per canale</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 vendita
@@ -106,8 +106,8 @@ earnings-pdf-opening = Saldo iniziale
 earnings-pdf-closing = Saldo finale
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Rimborso: { $place }, post { $id }
-earnings-pdf-sale-other = Quota { $what } { $id }
-earnings-pdf-refund-other = Rimborso { $what } { $id }
+earnings-pdf-sale-other = Quota di un’altra vendita, n. { $id }
+earnings-pdf-refund-other = Rimborso di un’altra vendita, n. { $id }
 earnings-pdf-payout-outside = Pagamento { $id } fuori da Telegram: { $reference }
 earnings-pdf-payout-gift = Pagamento { $id } con un regalo
 earnings-pdf-sum-sale = Vendite: { $stars }

@@ -14,7 +14,7 @@ terms-text =
 
     <b>Se fai pubblicità.</b> Rispondi tu di quello che dice il tuo messaggio e di dove porta il suo link. Prima di apparire è controllato da una persona, è indicato come sponsorizzato, e può essere rifiutato. Deve essere lecito e vero, e adatto ai canali che chiede. Il budget non speso torna nel tuo saldo.
 
-    <b>Se hai un canale.</b> Guadagni il { $share } % del prezzo di ogni messaggio sponsorizzato rimasto nel tuo canale come concordato. I guadagni restano in attesa 21 giorni, poi puoi farteli pagare da { $payout } ⭐ in su. Un post tolto in anticipo o modificato rende meno o nulla, e ti dico perché. Puoi mettere in pausa, o togliere il bot, quando vuoi.
+    <b>Se hai un canale.</b> Guadagni il { $share } % del prezzo di ogni messaggio sponsorizzato rimasto nel tuo canale come concordato. I guadagni restano in attesa { $days } giorni, poi puoi farteli pagare da { $payout } ⭐ in su. Un post tolto in anticipo o modificato rende meno o nulla, e ti dico perché. Puoi mettere in pausa, o togliere il bot, quando vuoi.
 
     <b>Che cosa non è permesso.</b> Spam, truffe, contenuti illegali o per adulti, e tentativi di forzare il bot o i suoi conteggi. Chi lo fa può essere escluso; quello che ha guadagnato onestamente resta suo.
 

@@ -18,7 +18,10 @@ payouts-card =
 payouts-rail-outside = Da pagare fuori da Telegram, a: <code>{ $where }</code>
 payouts-rail-gift = Da pagare con un regalo.
 payouts-earned =
-    Guadagnati dal { $since }: { $earned } ⭐
+    { $since ->
+        [never] Ancora nessun guadagno
+       *[other] Guadagnati dal { $since }: { $earned } ⭐
+    }
     Già pagati: { $paid } ⭐ in { $count ->
         [one] 1 pagamento
        *[other] { $count } pagamenti

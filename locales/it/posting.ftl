@@ -4,25 +4,32 @@ posting-at = { $url }
 posting-number = № { $id }
 posting-split-owner =
     Un messaggio sponsorizzato in <b>{ $title }</b> è finito: «{ $name }» · { $post }
-    Ha reso { $earned } ⭐ con { $subscribers } iscritti: <b>{ $owner } ⭐ tue</b>, { $platform } ⭐ della piattaforma. /earnings mostra tutto.
+    Ha reso { $earned } ⭐ con { $subscribers } iscritti: <b>{ $owner } ⭐ tue</b>, { $platform } ⭐ della piattaforma. Puoi riscuotere le tue dal { $due }; /earnings mostra tutto.
 posting-split-advertiser =
     Un messaggio di «{ $name }» in <b>{ $title }</b> è finito · { $post }
     È costato { $earned } ⭐ con { $subscribers } iscritti: { $owner } ⭐ al proprietario del canale, { $platform } ⭐ alla piattaforma. Restituite: { $returned } ⭐.
-posting-void-gone-owner =
-    Il messaggio sponsorizzato «{ $name }» in <b>{ $title }</b> è sparito prima delle sue 24 ore · { $post }
-    Non so da quando, quindi non è stato pagato ({ $owner } ⭐ sarebbero state tue). Lascia i messaggi finché non li elimino io, per favore.
-posting-void-gone-advertiser =
-    Il messaggio di «{ $name }» in <b>{ $title }</b> è stato tolto prima delle sue 24 ore · { $post }
-    Non so quando, quindi non lo paghi: { $price } ⭐ sono tornate alla campagna.
-posting-void-unreachable-owner =
-    Non ho potuto seguire il messaggio sponsorizzato «{ $name }» in <b>{ $title }</b> · { $post }
-    Nessuno sa se è rimasto, quindi non è stato pagato ({ $owner } ⭐ sarebbero state tue).
-posting-void-unreachable-advertiser =
-    Ho perso l’accesso a <b>{ $title }</b> prima della fine del messaggio di «{ $name }» · { $post }
-    Nessuno sa se è rimasto, quindi non lo paghi: { $price } ⭐ sono tornate alla campagna.
+posting-void-owner =
+    Un messaggio sponsorizzato in <b>{ $title }</b> non è stato pagato: «{ $name }» · { $post }
+    { $owner } ⭐ sarebbero state tue. Lascia i messaggi come sono finché non li elimino io, per favore.
+posting-void-advertiser =
+    Un messaggio di «{ $name }» in <b>{ $title }</b> non è rimasto come pattuito · { $post }
+    Quindi non lo paghi: { $price } ⭐ sono tornate alla campagna.
+posting-less-gone = − { $stars } ⭐: è sparito prima delle sue { $hours } ore. L’ho visto l’ultima volta { $at }; è pagato fino ad allora, se è almeno un’ora.
+posting-less-untold = − { $stars } ⭐: non ho potuto vedere se è rimasto fino alla fine. L’ho visto l’ultima volta { $at }; è pagato fino ad allora, se è almeno un’ora.
+posting-less-lost = − { $stars } ⭐: ho perso l’accesso al canale prima delle sue { $hours } ore: { $at }. È pagato fino ad allora, se è almeno un’ora.
+posting-less-top = − { $stars } ⭐ ({ $percent } %): un altro messaggio ha preso il suo posto in cima nella prima ora, { $at }.
+posting-less-altered = − { $stars } ⭐: qualcuno l’ha modificato, visto { $at }. Non è ciò che l’inserzionista paga.
+posting-log = { $post }: { $price } ⭐ = { $owner } ⭐ al proprietario + { $platform } ⭐ alla piattaforma
+posting-log-less = { $stars } ⭐ restituite: { $why }
+posting-log-due = al proprietario dal { $due }
+posting-log-gone = è stato tolto prima
+posting-log-lost = ho perso l’accesso al canale
+posting-log-untold = non ho potuto vedere se è rimasto
+posting-log-top = un altro messaggio ha preso il suo posto in cima
+posting-log-altered = qualcuno l’ha modificato
 posting-delete-it =
     Non sono riuscito a eliminare il messaggio sponsorizzato in <b>{ $title }</b> · { $post }
-    Il suo tempo è finito ed è pagato: eliminalo tu, per favore.
+    Il suo tempo è finito: eliminalo tu, per favore.
 
 why-explained =
     <b>Perché lo vedi?</b>

@@ -36,9 +36,9 @@ premium-trial-begun = Il premium è tuo da provare fino a { $until }. Non ti vie
 premium-no-trial = La prova è per chi non è mai stato membro, una volta sola. I piani sono in /premium.
 
 premium-title-month = Premium mensile
-premium-about-month = Promemoria che si ripetono, fino a 200 insieme, codici QR a colori. Si rinnova ogni 30 giorni; lo annulli in /premium.
+premium-about-month = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori. Si rinnova ogni 30 giorni; lo annulli in /premium.
 premium-title-year = Premium per un anno
-premium-about-year = Promemoria che si ripetono, fino a 200 insieme, codici QR a colori, per 365 giorni. Si paga una volta, nessun rinnovo.
+premium-about-year = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori, per 365 giorni. Si paga una volta, nessun rinnovo.
 premium-pay-month =
     <b>Premium mensile: { $stars } ⭐</b>
 
@@ -50,8 +50,8 @@ premium-refused-renews = Il tuo piano mensile si rinnova ancora e pagheresti due
 premium-refused-covered = Il tuo premium è già pagato per un bel po’. Il piano mensile ha senso dopo; un altro anno puoi aggiungerlo già ora.
 
 premium-cancelled = Fatto: non si rinnoverà. Il premium resta tuo fino alla fine dei giorni pagati.
-premium-resumed = Fatto: il piano può rinnovarsi di nuovo. Se Telegram lo mostra ancora annullato, rinnovalo in Impostazioni › Le mie Stelle.
-premium-not-changed = Telegram non ha voluto cambiare questo piano. Guarda in Impostazioni › Le mie Stelle, oppure scrivi a /paysupport.
+premium-resumed = Fatto: il piano può rinnovarsi di nuovo. Se Telegram lo mostra ancora annullato, rinnovalo nelle Impostazioni di Telegram › Le mie Stelle.
+premium-not-changed = Telegram non ha voluto cambiare questo piano. Guarda nelle Impostazioni di Telegram › Le mie Stelle, oppure scrivi a /paysupport.
 premium-unsure = Telegram non ha risposto, quindi non so se ha funzionato. Riprova tra un minuto.
 
 premium-ending = Il tuo premium finisce <b>{ $until }</b> e niente si rinnova da solo. Vuoi tenerlo?

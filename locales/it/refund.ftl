@@ -84,7 +84,7 @@ refund-why-other = Telegram dice: { $reason }. Riprova con /refund, o scrivi all
 refund-refused-refunded = Non ho fatto nulla. { $state }
 refund-refused-under-way = Non ho fatto nulla: { $by } ha già chiesto questo rimborso, { $at }. Vado avanti con quello.
 refund-refused-unknown = Non ho fatto nulla: non conosco questo addebito.
-refund-refused-ceiling = Non ho fatto nulla: con questo, i rimborsi di 24 ore supererebbero il limite. Aspetta, o alza «rimborsi al giorno» in /config.
+refund-refused-ceiling = Non ho fatto nulla: con questo, i rimborsi di 24 ore supererebbero il limite. Aspetta, o alza «{ $label }» in /config.
 refund-refused-telegram-short = Non ho fatto nulla: Telegram tiene troppo poche Stars per questo bot. Riprova quando ne saranno arrivate altre.
 
 refund-orders = <b>Per che cosa erano le { $stars } ⭐ di { $person }?</b> Questi ordini hanno lo stesso pagante e lo stesso prezzo.

@@ -4,7 +4,7 @@ review-waiting = «{ $name }» ({ $stars } ⭐) aspetta la tua revisione.
 review-open = Rivedi
 review-empty = Niente aspetta una revisione.
 review-campaign =
-    Qui sopra: esattamente quello che sarebbe pubblicato. { $count ->
+    Qui sopra: esattamente quello che si pubblica. { $count ->
         [one] È l’unica in attesa.
        *[other] Ne aspettano { $count }.
     }
@@ -13,8 +13,15 @@ review-campaign =
     Il vero host del link: <b>{ $host }</b>
     Link intero: <code>{ $url }</code>
     Categoria: { $category }
-    Offerta: { $bid } ⭐ per 1000 iscritti
-    Budget: { $stars } ⭐, { $days } giorni
+    Offerta: { $bid } per 1000 iscritti
+    Budget: { $budget }, { $days } dal { $first }
+    Immagine: { $picture }
+    Lingue: { $languages }
+    Argomenti: { $topics }
+    Grandezza dei canali: { $sizes }
+    Solo in: { $channels_in }
+    Non in: { $channels_out }
+    Messaggi: { $posts_max }
 review-rules-refuse = <b>Oggi le regole lo rifiutano:</b> { $why }
 review-approve = Approva
 review-refuse = Rifiuta
@@ -56,3 +63,29 @@ review-no-link = Non ho il link
 review-wrong-link = Non è il link di un messaggio di questo canale. È fatto così: <code>https://t.me/nome/123</code> o <code>https://t.me/c/1234567890/123</code>.
 review-noted-stands = Annotato: il messaggio { $id } c’è e alla fine sarà pagato.
 review-noted-absent = Annotato: il messaggio { $id } non è apparso. Il suo prezzo è tornato alla campagna.
+
+review-history = Finora questo inserzionista: { $campaigns ->
+    [one] una campagna
+   *[other] { $campaigns } campagne
+ } ({ $refused } rifiutate), { $posts ->
+    [one] un messaggio
+   *[other] { $posts } messaggi
+ }, { $reports ->
+    [one] una segnalazione
+   *[other] { $reports } segnalazioni
+ }; { $voices }
+review-changes = <b>Cambiato dall’ultima approvazione:</b>
+review-change = { $what }: { $old } → { $new }
+review-new-picture = ✎ L’immagine è un’altra
+review-reported-waits = «{ $name }» è in pausa: { $count } lettori diversi l’hanno segnalata. Dacci un’occhiata.
+review-reported =
+    <b>Dei lettori hanno segnalato «{ $name }»</b> (campagna { $id }). È in pausa finché decidi.
+    Da: { $people }
+review-report-reason = · { $count } × { $reason }
+review-resume = Riprendi
+review-halt = Ferma
+review-resumed = «{ $name }» riprende.
+review-stopped = «{ $name }» è ferma. Quello che non si è speso è tornato sul saldo dell’inserzionista.
+review-told-reported = «{ $name }» è in pausa: diversi lettori l’hanno segnalata. Ora una persona la guarda, e ti dico come va a finire.
+review-told-resumed = «{ $name }» riprende: una persona ha guardato le segnalazioni e non ha trovato niente di sbagliato. I giorni della pausa si aggiungono; dura fino al { $until }.
+review-told-stopped = «{ $name }» è stata fermata dopo le segnalazioni dei lettori. { $returned } ⭐ sono di nuovo sul tuo saldo; se ti sembra un errore, chiedi con /support.

@@ -47,6 +47,7 @@ async def say(ask: Ask) -> Json:
 
 @control("POST", "send")
 async def send(ask: Ask) -> Json:
+    """A file; the parts of an album have the same “album”."""
     person, kind = ask.person(), ask.text("kind")
     if kind not in KINDS:
         raise Refusal(f"A file is sent as one of {', '.join(KINDS)}.")
@@ -55,9 +56,9 @@ async def send(ask: Ask) -> Json:
     except binascii.Error:
         raise Refusal("“base64” is not Base64.") from None
     stored = ask.cloud.files.store(kind, Upload(ask.text("name", kind), content))
-    return write(
-        ask, person, ask.chat(person), media_content(kind, stored) | caption(ask.text("caption", ""))
-    )
+    album = {"media_group_id": ask.text("album")} if "album" in ask.given else {}
+    words = caption(ask.text("caption", ""))
+    return write(ask, person, ask.chat(person), media_content(kind, stored) | words | album)
 
 
 @control("POST", "tap")
@@ -110,12 +111,15 @@ def own_message(ask: Ask, right: str) -> tuple[Person, Chat, Message]:
 
 @control("POST", "edit")
 async def edit(ask: Ask) -> Json:
+    """Changes the words; with “keyboard” false the buttons below are lost."""
     person, chat, message = own_message(ask, "can_edit_messages")
     content: dict[str, Any] = plain_text(ask.text("text"))
     if "text" not in message.body:
         content = {"caption": content["text"], "caption_entities": content.get("entities")}
     elif "entities" not in content:
         content["entities"] = None
+    if ask.given.get("keyboard") is False:
+        content["reply_markup"] = None
     revise(ask.cloud, chat, message, content, person)
     return message.body
 

@@ -8,7 +8,19 @@ from datetime import datetime
 from sqlalchemy import text
 from sqlmodel import Session
 
-from storage.verify import accounts, charges, ledger, offers, payouts, premium, spendings, telegram, totals
+from storage.verify import (
+    accounts,
+    charges,
+    ledger,
+    offers,
+    payouts,
+    posts,
+    premium,
+    spendings,
+    telegram,
+    totals,
+    traffic,
+)
 from storage.verify.facts import Check
 
 LONGEST_CHECK_MS = 600_000  # a recount of everything takes its time, and holds up nobody
@@ -22,6 +34,8 @@ CHECKS: tuple[Check, ...] = (
     charges.payments_are_booked,
     charges.payments_have_goods,
     charges.refunds_are_complete,
+    posts.posts_are_split_exactly,
+    posts.standing_posts_are_looked_after,
     premium.refunded_goods_are_revoked,
     premium.memberships_equal_grants,
     offers.redeemed_gifts_are_granted,
@@ -38,6 +52,9 @@ CHECKS: tuple[Check, ...] = (
     payouts.nobody_is_paid_more_than_earned,
     spendings.spendings_hold_their_stars,
     spendings.refunds_were_asked_for,
+    traffic.traffic_is_conserved,
+    traffic.slots_are_given_once,
+    traffic.prices_keep_to_bids,
 )
 
 

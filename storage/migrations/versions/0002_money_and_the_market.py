@@ -1,4 +1,4 @@
-"""Money"""
+"""Money and the market"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -22,6 +22,13 @@ def upgrade() -> None:
     with op.batch_alter_table('bonus', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_bonus_person_id'), ['person_id'], unique=False)
 
+    op.create_table('fair_day',
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('impressions', sa.BigInteger(), nullable=False),
+    sa.Column('members', sa.Integer(), nullable=False),
+    sa.Column('shared_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('day')
+    )
     op.create_table('gift',
     sa.Column('token', sa.String(), nullable=False),
     sa.Column('charge_id', sa.String(), nullable=False),
@@ -173,6 +180,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['channel_id'], ['channel.id'], ),
     sa.PrimaryKeyConstraint('channel_id', 'day')
     )
+    op.create_table('fair_account',
+    sa.Column('channel_id', sa.BigInteger(), nullable=False),
+    sa.Column('given', sa.BigInteger(), nullable=False),
+    sa.Column('owed', sa.BigInteger(), nullable=False),
+    sa.Column('got', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['channel_id'], ['channel.id'], ),
+    sa.PrimaryKeyConstraint('channel_id')
+    )
     op.create_table('promo_use',
     sa.Column('code', sa.String(), nullable=False),
     sa.Column('person_id', sa.BigInteger(), nullable=False),
@@ -182,6 +197,86 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['code'], ['promo_code.code'], ),
     sa.PrimaryKeyConstraint('code', 'person_id')
     )
+    op.create_table('promotion',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('host_id', sa.BigInteger(), nullable=False),
+    sa.Column('promoted_id', sa.BigInteger(), nullable=False),
+    sa.Column('slot_day', sa.Date(), nullable=False),
+    sa.Column('slot_number', sa.Integer(), nullable=False),
+    sa.Column('impressions', sa.Integer(), nullable=False),
+    sa.Column('why', sa.String(), nullable=False),
+    sa.Column('intended_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('message_id', sa.Integer(), nullable=True),
+    sa.Column('posted_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('ends_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('unknown_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('retry_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('removal_tried_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('ended_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('voided_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('counted_on', sa.Date(), nullable=True),
+    sa.Column('is_shared', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['host_id'], ['channel.id'], ),
+    sa.ForeignKeyConstraint(['promoted_id'], ['channel.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('host_id', 'slot_day', 'slot_number')
+    )
+    with op.batch_alter_table('promotion', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_promotion_counted_on'), ['counted_on'], unique=False)
+        batch_op.create_index(batch_op.f('ix_promotion_ends_at'), ['ends_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_promotion_intended_at'), ['intended_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_promotion_promoted_id'), ['promoted_id'], unique=False)
+
+    op.create_table('slot_record',
+    sa.Column('channel_id', sa.BigInteger(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('opens_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('closes_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('decided_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.String(), nullable=False),
+    sa.Column('campaign_id', sa.Integer(), nullable=True),
+    sa.Column('promoted_id', sa.BigInteger(), nullable=True),
+    sa.Column('price', sa.BigInteger(), nullable=False),
+    sa.Column('paid_bid', sa.BigInteger(), nullable=False),
+    sa.Column('next_bid', sa.BigInteger(), nullable=False),
+    sa.Column('eligible', sa.String(), nullable=False),
+    sa.Column('count', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['channel_id'], ['channel.id'], ),
+    sa.PrimaryKeyConstraint('channel_id', 'day', 'number')
+    )
+    with op.batch_alter_table('slot_record', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_slot_record_closes_at'), ['closes_at'], unique=False)
+
+    op.create_table('clicks',
+    sa.Column('placement_id', sa.Integer(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('count', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], ),
+    sa.PrimaryKeyConstraint('placement_id', 'day')
+    )
+    op.create_table('deduction',
+    sa.Column('placement_id', sa.Integer(), nullable=False),
+    sa.Column('why', sa.String(), nullable=False),
+    sa.Column('amount', sa.BigInteger(), nullable=False),
+    sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], ),
+    sa.PrimaryKeyConstraint('placement_id', 'why')
+    )
+    op.create_table('proof',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('placement_id', sa.Integer(), nullable=False),
+    sa.Column('due_at', storage.columns.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('retry_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('checked_at', storage.columns.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('found', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('placement_id', 'due_at')
+    )
+    with op.batch_alter_table('proof', schema=None) as batch_op:
+        batch_op.create_index('ix_proof_waiting', ['due_at'], unique=False, sqlite_where=sa.text('checked_at IS NULL'), postgresql_where=sa.text('checked_at IS NULL'))
+
     op.create_table('rating',
     sa.Column('advertiser_id', sa.BigInteger(), nullable=False),
     sa.Column('channel_id', sa.BigInteger(), nullable=False),
@@ -192,6 +287,25 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], ),
     sa.PrimaryKeyConstraint('advertiser_id', 'channel_id')
     )
+    with op.batch_alter_table('campaign', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('picture', sa.String(), server_default='', nullable=False))
+        batch_op.add_column(sa.Column('picture_hash', sa.String(), server_default='', nullable=False))
+        batch_op.add_column(sa.Column('languages', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('topics', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('channels_in', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('channels_out', sa.String(), server_default='[]', nullable=False))
+        batch_op.add_column(sa.Column('size_min', sa.Integer(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('size_max', sa.Integer(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('posts_max', sa.Integer(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('paused_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('paused_reason', sa.String(), server_default='', nullable=False))
+        batch_op.add_column(sa.Column('reports_read_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('waits_since', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('edited_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('shown_before', sa.String(), server_default='', nullable=False))
+        batch_op.add_column(sa.Column('pace_since', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('pace_budget', sa.BigInteger(), server_default='0', nullable=False))
+
     with op.batch_alter_table('channel', schema=None) as batch_op:
         batch_op.add_column(sa.Column('refused_advertisers', sa.String(), server_default='[]', nullable=False))
         batch_op.add_column(sa.Column('language', sa.String(), server_default='en', nullable=False))
@@ -203,6 +317,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('size_held', sa.Integer(), server_default='0', nullable=False))
         batch_op.add_column(sa.Column('held_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('looked_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('slots_filled', sa.Integer(), server_default='0', nullable=False))
 
     with op.batch_alter_table('orders', schema=None) as batch_op:
         batch_op.add_column(sa.Column('promo_code', sa.String(), server_default='', nullable=False))
@@ -211,6 +326,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('is_late', sa.Boolean(), server_default=sa.false(), nullable=False))
 
     with op.batch_alter_table('placement', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('bid', sa.BigInteger(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('asked_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('answered_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('seed', sa.BigInteger(), nullable=True))
+        batch_op.add_column(sa.Column('topped_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('altered_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column('button_url', sa.String(), server_default='', nullable=False))
+        batch_op.add_column(sa.Column('keyboard', sa.String(), server_default='', nullable=False))
         batch_op.create_index(batch_op.f('ix_placement_settled_at'), ['settled_at'], unique=False)
 
     with op.batch_alter_table('refund', schema=None) as batch_op:

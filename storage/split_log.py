@@ -1,0 +1,98 @@
+"""The log of the split: for each post its price, who got what of it, what was deducted and why, and when.
+
+The rows are the same for the channel's owner, the advertiser and the owners of the bot.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import Session, col, select
+
+from rules.earnings import matures_at
+from storage.campaigns import Campaign
+from storage.channels import Channel
+from storage.deductions import deductions_of
+from storage.placements import Placement
+
+
+@dataclass(frozen=True)
+class Split:
+    """One post that is over. Amounts are nanostars: `owner + platform + sum(lost) == price`."""
+
+    placement: Placement
+    channel: Channel
+    campaign: Campaign
+    lost: Mapping[str, int]
+    """By reason, which is a rules.proof.Loss."""
+
+    @property
+    def price(self) -> int:
+        return self.placement.price
+
+    @property
+    def owner(self) -> int:
+        return 0 if self.placement.voided_at else self.placement.parts()["owner"]
+
+    @property
+    def platform(self) -> int:
+        return 0 if self.placement.voided_at else self.placement.parts()["platform"]
+
+    @property
+    def closed_at(self) -> datetime:
+        closed_at = self.placement.settled_at or self.placement.voided_at
+        assert closed_at is not None
+        return closed_at
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When the owner's share may be paid out; None if there is none."""
+        return matures_at(self.placement.settled_at) if self.placement.settled_at else None
+
+
+def split_log(
+    tx: Session,
+    *,
+    payee_id: int | None = None,
+    channel_id: int | None = None,
+    campaign_id: int | None = None,
+    limit: int,
+    offset: int = 0,
+) -> list[Split]:
+    """Posts that stood and are over, the newest first: of one payee, channel or campaign, or of all."""
+    wanted = {
+        col(Placement.payee_id): payee_id,
+        col(Placement.channel_id): channel_id,
+        col(Placement.campaign_id): campaign_id,
+    }
+    is_mine = [column == wish for column, wish in wanted.items() if wish is not None]
+    return _splits(tx, *is_mine, limit=limit, offset=offset)
+
+
+def split_of(tx: Session, placement_id: int) -> Split | None:
+    """One post's; None while it is not over, or if it never stood."""
+    return next(iter(_splits(tx, col(Placement.id) == placement_id, limit=1)), None)
+
+
+def splits_of(tx: Session, placement_ids: Collection[int]) -> dict[int, Split]:
+    """By number, those of these posts that stood and are over."""
+    found = _splits(tx, col(Placement.id).in_(placement_ids), limit=len(placement_ids))
+    return {split.placement.id or 0: split for split in found}
+
+
+def _splits(tx: Session, *conditions: ColumnElement[bool], limit: int, offset: int = 0) -> list[Split]:
+    is_over = or_(col(Placement.settled_at).is_not(None), col(Placement.voided_at).is_not(None))
+    found = (
+        select(Placement, Channel, Campaign)
+        .join(Channel, col(Channel.id) == col(Placement.channel_id))
+        .join(Campaign, col(Campaign.id) == col(Placement.campaign_id))
+        .where(is_over, col(Placement.posted_at).is_not(None), *conditions)
+        .order_by(col(Placement.id).desc())
+    )
+    rows = tx.exec(found.limit(limit).offset(offset)).all()
+    lost = deductions_of(tx, [placement.id or 0 for placement, _channel, _campaign in rows])
+    return [
+        Split(placement, channel, campaign, lost.get(placement.id or 0, {}))
+        for placement, channel, campaign in rows
+    ]

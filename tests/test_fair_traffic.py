@@ -1,0 +1,153 @@
+"""Channels that recommend each other: what readers and owners see of it, and what is counted."""
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from handlers.running import Running
+from storage import channel_rules, traffic
+from storage.channels import Channel as Row
+from storage.slots import SlotRecord
+from storage.traffic import FairAccount
+from tests.cast import Channel, Person, Telegram
+from tests.rounds import free_posts
+from tests.shop import one_engine
+from tests.sponsoring import SPONSORED, add_channel, running_campaign, until
+
+RECOMMENDED = "Recommended channel · Dora’s Garden"
+
+
+async def garden(bot: Running, telegram: Telegram, dora: Person, *, subscribers: int = 300) -> Channel:
+    """A public channel that wants to be recommended, and recommends nobody."""
+    channel = await telegram.channel(
+        "Dora’s Garden", owner=dora, subscribers=subscribers, username="doras_garden"
+    )
+    await dora.says("/start")
+    await dora.sees(dora.name)
+    await channel.adds_bot()
+    await dora.sees("has joined")
+    with bot.storage.transaction() as tx:
+        channel_rules.change(tx, dora.id, channel.id, posts_per_day=0, gets_traffic=True)
+    return channel
+
+
+def account(bot: Running, channel: Channel) -> FairAccount:
+    with bot.storage.reading() as tx:
+        return traffic.standing(tx, channel.id)
+
+
+async def test_a_slot_that_nobody_pays_for_recommends(
+    bot: Running, telegram: Telegram, carlo: Person
+) -> None:
+    dora = await telegram.person("Dora")
+    promoted = await garden(bot, telegram, dora)
+    host = await add_channel(bot, telegram, carlo, gives_traffic=True)
+    post = await host.sees(RECOMMENDED)
+    assert (post.text, post.buttons) == (
+        f"{RECOMMENDED}\n\n300 subscribers",
+        ["Open the channel", "Why this?"],
+    )
+    assert post.keys[0]["url"] == "https://t.me/doras_garden"
+    await telegram.clock_moves(hours=24, minutes=1)
+    await until(telegram, lambda: account(bot, promoted).owed == 1000)
+    await until(telegram, lambda: free_count(bot, "stood") == 1)
+    assert not any(one.id == post.id for one in await host.posted())
+    assert (account(bot, host).given, account(bot, promoted).got) == (1000, 1000)
+
+
+def free_count(bot: Running, reason: str) -> int:
+    with bot.storage.reading() as tx:
+        return sum(post.reason == reason for post in free_posts(tx))
+
+
+@one_engine
+async def test_the_fifth_slot_is_free(bot: Running, telegram: Telegram, carlo: Person, ada: Person) -> None:
+    await garden(bot, telegram, await telegram.person("Dora"))
+    host = await add_channel(bot, telegram, carlo, posts_per_day=0, gives_traffic=True)
+    await running_campaign(bot, telegram, ada)
+    with bot.storage.transaction() as tx:
+        tx.connection().execute(update(Row).where(col(Row.id) == host.id).values(slots_filled=4))
+        channel_rules.change(tx, carlo.id, host.id, posts_per_day=6)
+    await host.sees(RECOMMENDED)
+    await telegram.clock_moves(hours=6, minutes=1)
+    await host.sees(SPONSORED)
+
+
+@one_engine
+async def test_both_sides_must_want_it(bot: Running, telegram: Telegram, carlo: Person, ada: Person) -> None:
+    dora = await telegram.person("Dora")
+    promoted = await garden(bot, telegram, dora)
+    with bot.storage.transaction() as tx:
+        channel_rules.change(tx, dora.id, promoted.id, gets_traffic=False)
+    willing = await add_channel(bot, telegram, carlo, gives_traffic=True)
+    with bot.storage.transaction() as tx:
+        channel_rules.change(tx, dora.id, promoted.id, gets_traffic=True, posts_per_day=6)
+        channel_rules.change(tx, carlo.id, willing.id, gives_traffic=False, gets_traffic=True)
+    await running_campaign(bot, telegram, ada)
+    await willing.sees(SPONSORED)
+    with bot.storage.reading() as tx:
+        assert free_posts(tx) == []
+
+
+@one_engine
+async def test_a_lost_answer_counts_for_nobody(bot: Running, telegram: Telegram, carlo: Person) -> None:
+    dora = await telegram.person("Dora")
+    promoted = await garden(bot, telegram, dora)
+    host = await add_channel(bot, telegram, carlo, gives_traffic=False)
+    await telegram.fault("drop_after", method="sendMessage", chat_id=host.id)
+    with bot.storage.transaction() as tx:
+        channel_rules.change(tx, carlo.id, host.id, gives_traffic=True)
+    await host.sees(RECOMMENDED)
+    await until(telegram, lambda: unknown(bot) == 1)
+    await telegram.clock_moves(hours=3)
+    assert len(await host.posted()) == 1
+    assert (account(bot, host).given, account(bot, promoted).got) == (0, 0)
+
+
+def unknown(bot: Running) -> int:
+    with bot.storage.reading() as tx:
+        return sum(post.unknown_at is not None for post in free_posts(tx))
+
+
+@one_engine
+async def test_a_reader_asks_why_a_channel_is_recommended(
+    bot: Running, telegram: Telegram, carlo: Person
+) -> None:
+    await garden(bot, telegram, await telegram.person("Dora"))
+    host, rita = await add_channel(bot, telegram, carlo, gives_traffic=True), await telegram.person("Rita")
+    post = await host.sees(RECOMMENDED)
+    await rita.opens(post.keys[1]["url"])
+    await rita.sees("Casa & Cucina and Dora’s Garden both take part in fair traffic")
+    await rita.opens("https://t.me/fairshare_bot?start=traffic_77")
+    await rita.sees("Channels that take part in fair traffic recommend each other")
+
+
+@one_engine
+async def test_an_owner_sees_what_it_gave_and_got(bot: Running, telegram: Telegram, carlo: Person) -> None:
+    await garden(bot, telegram, await telegram.person("Dora"))
+    host = await add_channel(bot, telegram, carlo, gives_traffic=True)
+    await host.sees(RECOMMENDED)
+    await until(telegram, lambda: account(bot, host).given == 1000)
+    await carlo.says("/channels")
+    await carlo.taps("^Casa")
+    await carlo.taps("Fair traffic")
+    await carlo.sees("So far it gave 1,?000 impressions")
+
+
+@one_engine
+async def test_missed_slots_are_listed_with_their_reason(
+    bot: Running, telegram: Telegram, carlo: Person
+) -> None:
+    await add_channel(bot, telegram, carlo)
+    await telegram.clock_moves(hours=4)
+    await until(telegram, lambda: slots_on_record(bot) == 2)
+    await telegram.clock_moves(hours=8)
+    await carlo.says("/channels")
+    await carlo.taps("^Casa")
+    await carlo.taps("Posts, and why")
+    listed = await carlo.sees("no campaign could have it")
+    assert listed.has("I was not at work")
+
+
+def slots_on_record(bot: Running) -> int:
+    with bot.storage.reading() as tx:
+        return len(tx.exec(select(SlotRecord)).all())
