@@ -1,0 +1,12 @@
+command-qr = ein QR-Code aus jedem Text oder Link
+qr-how = Schreib den Text oder Link hinter den Befehl, zum Beispiel <code>/qr https://example.com</code>. Du bekommst ein Bild, das jedes Handy lesen kann.
+qr-long = In einen QR-Code von mir passen { $max } Bytes, dein Text hat { $length }. Kürz ihn, oder stell ihn auf eine Seite und schick mir den Link.
+qr-more = Farben und SVG ✦
+qr-premium = Farben und SVG-Dateien gehören zu Premium. Der einfache QR-Code ist gratis, so viele du magst.
+qr-svg = SVG-Datei
+qr-style-classic = Klassisch
+qr-style-ocean = Ozean
+qr-style-forest = Wald
+qr-style-berry = Beere
+qr-style-sunset = Abendrot
+qr-style-night = Nacht

@@ -1,0 +1,12 @@
+command-qr = un código QR de cualquier texto o enlace
+qr-how = Escribe el texto o el enlace después del comando, por ejemplo <code>/qr https://example.com</code>. Recibes una imagen que cualquier teléfono puede leer.
+qr-long = En un código QR mío caben { $max } bytes, y tu texto tiene { $length }. Acórtalo, o ponlo en una página y envíame el enlace.
+qr-more = Colores y SVG ✦
+qr-premium = Los colores y los archivos SVG son parte de premium. El código QR sencillo es gratis, todos los que quieras.
+qr-svg = Archivo SVG
+qr-style-classic = Clásico
+qr-style-ocean = Océano
+qr-style-forest = Bosque
+qr-style-berry = Frutos rojos
+qr-style-sunset = Atardecer
+qr-style-night = Noche

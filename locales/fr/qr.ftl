@@ -1,0 +1,12 @@
+command-qr = le QR code d’un texte ou d’un lien
+qr-how = Écris le texte ou le lien après la commande, par exemple <code>/qr https://example.com</code>. Tu reçois une image que n’importe quel téléphone sait scanner.
+qr-long = Mes QR codes contiennent { $max } octets, et ton texte en fait { $length }. Raccourcis-le, ou mets-le sur une page et envoie-moi le lien.
+qr-more = Couleurs et SVG ✦
+qr-premium = Les couleurs et les fichiers SVG font partie de premium. Le QR code simple est gratuit, autant que tu veux.
+qr-svg = Fichier SVG
+qr-style-classic = Classique
+qr-style-ocean = Océan
+qr-style-forest = Forêt
+qr-style-berry = Myrtille
+qr-style-sunset = Coucher de soleil
+qr-style-night = Nuit
