@@ -310,10 +310,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('refused_advertisers', sa.String(), server_default='[]', nullable=False))
         batch_op.add_column(sa.Column('language', sa.String(), server_default='en', nullable=False))
         batch_op.add_column(sa.Column('topics', sa.String(), server_default='[]', nullable=False))
-        batch_op.add_column(sa.Column('asks_first', sa.Boolean(), server_default=sa.false(), nullable=False))
-        batch_op.add_column(sa.Column('gives_traffic', sa.Boolean(), server_default=sa.false(), nullable=False))
-        batch_op.add_column(sa.Column('gets_traffic', sa.Boolean(), server_default=sa.false(), nullable=False))
-        batch_op.add_column(sa.Column('is_listed', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('asks_first', sa.Boolean(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('gives_traffic', sa.Boolean(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('gets_traffic', sa.Boolean(), server_default='0', nullable=False))
+        batch_op.add_column(sa.Column('is_listed', sa.Boolean(), server_default='0', nullable=False))
         batch_op.add_column(sa.Column('size_held', sa.Integer(), server_default='0', nullable=False))
         batch_op.add_column(sa.Column('held_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('looked_at', storage.columns.UtcDateTime(timezone=True), nullable=True))
@@ -323,7 +323,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('promo_code', sa.String(), server_default='', nullable=False))
 
     with op.batch_alter_table('payment', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('is_late', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('is_late', sa.Boolean(), server_default='0', nullable=False))
 
     with op.batch_alter_table('placement', schema=None) as batch_op:
         batch_op.add_column(sa.Column('bid', sa.BigInteger(), server_default='0', nullable=False))
