@@ -55,9 +55,7 @@ async def _stale(context: Context) -> None:
 async def _card(context: Context) -> None:
     """The card again; a question that was asked is dropped."""
     with context.transaction() as tx:
-        draft = drafts.read_draft(tx, context.user.id)
-        if draft is not None and draft.wizard == WIZARD:
-            drafts.drop_draft(tx, context.user.id)
+        drafts.drop_draft(tx, context.user.id, WIZARD)
     await balance(context)
 
 
@@ -92,9 +90,7 @@ async def _top_up(context: Context, stars: int) -> None:
     """An order, then its invoice. Each payment of it counts."""
     say, person_id = context.say, context.user.id
     with context.transaction() as tx:
-        draft = drafts.read_draft(tx, person_id)
-        if draft is not None and draft.wizard == WIZARD:
-            drafts.drop_draft(tx, person_id)
+        drafts.drop_draft(tx, person_id, WIZARD)
         order = balances.order_topup(tx, person_id, advertiser(person_id), stars, context.now())
     await send_invoice(context, order, say.plain("balance-title"), say.plain("balance-about"))
 

@@ -49,9 +49,7 @@ def _choices(say: Voice) -> Rows:
 async def _menu(context: Context) -> None:
     """The card again; a question that was asked is dropped."""
     with context.transaction() as tx:
-        draft = drafts.read_draft(tx, context.user.id)
-        if draft is not None and draft.wizard == WIZARD:
-            drafts.drop_draft(tx, context.user.id)
+        drafts.drop_draft(tx, context.user.id, WIZARD)
     await config(context)
 
 

@@ -109,8 +109,7 @@ async def _set(context: Context) -> None:
 async def _keep_zone(context: Context, zone: str) -> None:
     with context.transaction() as tx:
         people.choose_timezone(tx, context.user.id, zone)
-        if (draft := drafts.read_draft(tx, context.user.id)) and draft.wizard == ZONE:
-            drafts.drop_draft(tx, context.user.id)
+        drafts.drop_draft(tx, context.user.id, ZONE)
     _forget_voice(context)
     await settings(context)
 

@@ -15,6 +15,3 @@ class Target:
     size_max: int = 0
     channels_in: frozenset[int] = frozenset()
     channels_out: frozenset[int] = frozenset()
-
-    def is_any(self) -> bool:
-        return self == Target()

@@ -48,6 +48,9 @@ def keep_draft(tx: Session, person_id: int, draft: Draft, now: datetime) -> None
     tx.connection().execute(row.on_conflict_do_update(index_elements=["person_id"], set_=values))
 
 
-def drop_draft(tx: Session, person_id: int) -> bool:
-    """False if there was none."""
-    return tx.connection().execute(delete(DraftRow).where(col(DraftRow.person_id) == person_id)).rowcount == 1
+def drop_draft(tx: Session, person_id: int, wizard: str = "") -> bool:
+    """Of any wizard, or only of the one that is named; False if there was none."""
+    mine = delete(DraftRow).where(col(DraftRow.person_id) == person_id)
+    if wizard:
+        mine = mine.where(col(DraftRow.wizard) == wizard)
+    return tx.connection().execute(mine).rowcount == 1

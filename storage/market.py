@@ -12,7 +12,7 @@ from rules.eligible import Candidate, Place, Refusal, lately_here
 from rules.pacing import DAY, Pace
 from rules.placement import CAMPAIGN_GAP
 from storage import campaigns
-from storage.campaigns import Campaign
+from storage.campaigns import Brief, Campaign
 from storage.channels import Channel
 from storage.ledger import balance
 from storage.placements import Placement
@@ -75,27 +75,31 @@ def _posts_today(tx: Session, now: datetime) -> dict[int, int]:
     return dict(tx.exec(had.group_by(col(Placement.campaign_id))).all())
 
 
-def _candidate(campaign: Campaign, left: int, posts_today: int, now: datetime) -> Candidate:
-    assert campaign.id is not None
-    target = campaign.target()
+def candidate_of(what: Brief | Campaign, advertiser_id: int, left: int, *, campaign_id: int = 0) -> Candidate:
+    """A campaign, or what is going to be one, with `left` nanostars to spend as fast as it can."""
+    target = what.target()
     return Candidate(
-        campaign_id=campaign.id,
-        advertiser_id=campaign.advertiser_id,
-        category=campaign.category,
-        bid=campaign.bid,
+        campaign_id=campaign_id,
+        advertiser_id=advertiser_id,
+        category=what.category,
+        bid=what.bid,
         budget_left=left,
-        first_day=campaign.first_day,
-        last_day=campaign.last_day,
-        pace=_pace(campaign, left, now),
+        first_day=what.first_day,
+        last_day=what.last_day,
         languages=target.languages,
         topics=target.topics,
         size_min=target.size_min,
         size_max=target.size_max or None,
         named_in=target.channels_in,
         named_out=target.channels_out,
-        posts_max=campaign.posts_max or None,
-        posts_today=posts_today,
+        posts_max=what.posts_max or None,
     )
+
+
+def _candidate(campaign: Campaign, left: int, posts_today: int, now: datetime) -> Candidate:
+    assert campaign.id is not None
+    wants = candidate_of(campaign, campaign.advertiser_id, left, campaign_id=campaign.id)
+    return replace(wants, pace=_pace(campaign, left, now), posts_today=posts_today)
 
 
 def _pace(campaign: Campaign, left: int, now: datetime) -> Pace | None:

@@ -103,11 +103,6 @@ def open_in(tx: Session, channel_id: int) -> Sequence[Placement]:
     return tx.exec(waiting.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.id))).all()
 
 
-def recent_in(tx: Session, channel_id: int, since: datetime) -> Sequence[Placement]:
-    mine = select(Placement).where(Placement.channel_id == channel_id, Placement.intended_at > since)
-    return tx.exec(mine).all()
-
-
 def latest_in(tx: Session, channel_id: int, limit: int) -> Sequence[Placement]:
     """A channel's newest posts."""
     mine = select(Placement).where(Placement.channel_id == channel_id).order_by(col(Placement.id).desc())

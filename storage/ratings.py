@@ -44,7 +44,3 @@ def rated(tx: Session, advertiser_id: int) -> Rated:
     found = select(good, func.count()).where(Rating.advertiser_id == advertiser_id)
     likes, voices = tx.exec(found).one()
     return Rated(int(likes or 0), voices)
-
-
-def rating_of(tx: Session, advertiser_id: int, channel_id: int) -> Rating | None:
-    return tx.get(Rating, (advertiser_id, channel_id))

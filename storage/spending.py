@@ -180,15 +180,6 @@ def last_of(tx: Session, kind: str, key: str) -> Spending | None:
     return tx.exec(mine.order_by(col(Spending.id).desc()).limit(1)).first()
 
 
-def find_unknown(tx: Session, kind: str, person_id: int, stars: int) -> Spending | None:
-    """The oldest of unknown outcome that fits what Telegram's book shows."""
-    fits = select(Spending).where(
-        Spending.kind == kind, Spending.person_id == person_id, Spending.stars == stars
-    )
-    open_ones = fits.where(OPEN, col(Spending.unknown_at).is_not(None))
-    return tx.exec(open_ones.order_by(col(Spending.id)).with_for_update()).first()
-
-
 def spent_lately(tx: Session, kind: str, now: datetime) -> int:
     """Whole Stars of a kind asked for in the last 24 hours, but for what failed."""
     lately = select(func.sum(Spending.stars)).where(

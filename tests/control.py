@@ -9,8 +9,8 @@ from typing import Any, Self
 
 import aiohttp
 
-PATIENCE_SECONDS = 8.0
-"""How long a failing wait takes; one that succeeds ends at once."""
+PATIENCE_SECONDS = 30.0
+"""How long a failing wait takes, even on a machine that is busy; one that succeeds ends at once."""
 
 Json = dict[str, Any]
 

@@ -20,7 +20,7 @@ from settings import Settings
 from storage import Storage
 
 Handler = Callable[[Update, Context], Awaitable[None]]
-PATIENCE_SECONDS = 8.0
+PATIENCE_SECONDS = 30.0
 TOKEN = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 
 

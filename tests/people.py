@@ -62,9 +62,16 @@ class Person:
             await self.opens(url, channel=channel)
             return None
         assert "callback_data" in key, f"{self.name} cannot press {key}"
-        asked = await self._acts("tap", chat_id=self.id, message_id=message.id, data=key["callback_data"])
+        await self.looks_away()
+        return await self.presses(message.id, key["callback_data"], within=within)
+
+    async def presses(self, message_id: int, data: str, *, within: float = PATIENCE_SECONDS) -> str | None:
+        """Sends a button's data, be it one that this person was never shown; returns what pops up."""
+        asked = await self.telegram.post(
+            "tap", **{"from": self.id}, chat_id=self.id, message_id=message_id, data=data
+        )
         answer = await self.telegram.get(f"answers/{asked['callback_query_id']}", timeout=within)
-        assert answer["answered"], f"the bot did not answer {self.name}'s tap on {label!r}"
+        assert answer["answered"], f"the bot did not answer {self.name}'s press of {data!r}"
         text = answer.get("text")
         return None if text is None else str(text)
 

@@ -16,6 +16,7 @@ from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.terms import terms
 from tests.cast import Channel, Person, Telegram
+from tests.control import PATIENCE_SECONDS
 
 TEXT = "Fresh bread every morning, baked at four."
 SPONSORED = "Sponsored · Ada’s Bakery"
@@ -119,19 +120,12 @@ def placements(bot: Running) -> list[Placement]:
 
 async def until(telegram: Telegram, holds: Callable[[], bool]) -> None:
     """Waits for what nobody is told: looks again whenever something happens, and ten times a second."""
-    for _ in range(80):
+    for _ in range(round(PATIENCE_SECONDS * 10)):
         if holds():
             return
         async for _events in telegram.happenings(await telegram.seq(), 0.1):
             break
     raise AssertionError("it does not come to that")
-
-
-async def presses(person: Person, message_id: int, data: str) -> str:
-    """Sends a button's data that this person may never have been shown; returns what pops up."""
-    asked = await person.telegram.post("tap", **{"from": person.id}, message_id=message_id, data=data)
-    answer = await person.telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
-    return str(answer.get("text"))
 
 
 def lone_choice(campaign: Campaign, subscribers: int) -> Choice:

@@ -16,7 +16,6 @@ from tests.sponsoring import (
     has_room,
     pays_ad,
     placements,
-    presses,
     running_campaign,
     writes_ad,
 )
@@ -155,7 +154,7 @@ async def test_an_old_pay_button_cannot_pay_for_a_new_text(
     await ada.sees("Now: Fresh bread")
     await ada.says("Fresh bread at five.")
     await ada.sees("Above is your message")
-    assert "no longer valid" in await presses(ada, summary.id, summary.keys[0]["callback_data"])
+    assert "no longer valid" in await ada.presses(summary.id, summary.keys[0]["callback_data"])
 
 
 async def test_an_unapproved_message_is_never_posted(bot: Running, telegram: Telegram, ada: Person) -> None:
@@ -205,7 +204,7 @@ async def test_another_persons_campaign_looks_like_none(
     mallory = await telegram.person("Mallory")
     await mallory.says("/campaigns")
     menu = await mallory.sees("You have no campaigns yet")
-    popped = {await presses(mallory, menu.id, data) for data in ("campaigns:stop:1", "campaigns:open:999")}
+    popped = {await mallory.presses(menu.id, data) for data in ("campaigns:stop:1", "campaigns:open:999")}
     assert len(popped) == 1
     assert "no longer valid" in popped.pop()
 
@@ -224,7 +223,7 @@ async def test_everything_is_looked_at_again_before_it_is_paid(
         drafts.keep_draft(tx, ada.id, replace(draft, answers=answers), now)
     summary = await ada.sees("Above is your message")
     pressed = f"advertise:pay:{seal_of(answers)}"
-    await presses(ada, summary.id, pressed)
+    await ada.presses(summary.id, pressed)
     await ada.sees("That is a link shortener")
     assert not any("invoice" in message.raw for message in await ada.chat())
 
@@ -251,4 +250,4 @@ async def test_a_bid_of_a_paid_campaign_stays_within_its_money(
     menu = await ada.sees("bid for 1000")
     await ada.says("101")
     await ada.sees("I need a whole number of Stars from 1 to 100")
-    assert "no longer valid" in await presses(ada, menu.id, "advertise:edit:budget")
+    assert "no longer valid" in await ada.presses(menu.id, "advertise:edit:budget")

@@ -6,7 +6,7 @@ from storage.columns import NANOSTARS
 from tests.books import balances
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, TEXT, add_channel, clock_goes_to, presses, running_campaign, until
+from tests.sponsoring import SPONSORED, TEXT, add_channel, clock_goes_to, running_campaign, until
 from tests.sponsoring import placements as placed
 
 
@@ -52,7 +52,7 @@ async def test_no_answer_skips_the_slot(bot: Running, telegram: Telegram, carlo:
     await carlo.sees("Nobody answered within 12 hours")
     assert placed(bot)[0].reason == "no-answer"
     assert balances(bot.storage)["campaign:1"] in ("100", "80")
-    await presses(carlo, question.id, "ask:yes:1")
+    await carlo.presses(question.id, "ask:yes:1")
     await carlo.sees("Nobody answered within 12 hours")
     assert await channel.posted() == []
 
@@ -76,8 +76,8 @@ async def test_only_the_owner_has_a_say(bot: Running, telegram: Telegram, carlo:
     channel = await asked(bot, telegram, carlo, ada)
     await ada.says("/help")
     mine = await ada.sees("/start")
-    assert "no longer" in await presses(ada, mine.id, "ask:yes:1")
-    assert "no longer" in await presses(ada, mine.id, "ask:yes:99")
+    assert "no longer" in await ada.presses(mine.id, "ask:yes:1")
+    assert "no longer" in await ada.presses(mine.id, "ask:yes:99")
     assert placed(bot)[0].is_asked()
     assert await channel.posted() == []
 

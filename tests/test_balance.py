@@ -16,7 +16,7 @@ from tests.cast import Person, Telegram
 from tests.refunding import balance_of, opens_balance, refund_of, refunds, sets_term, takes_back, tops_up
 from tests.sales import ADA, NOON, advertised, books_charge, complaints, refunds_charge
 from tests.shop import catches_up, is_charged, one_engine
-from tests.sponsoring import has_room, pays_ad, presses, running_campaign, until, writes_ad
+from tests.sponsoring import has_room, pays_ad, running_campaign, until, writes_ad
 
 
 async def test_a_top_up_is_on_the_balance(bot: Running, ada: Person) -> None:
@@ -106,7 +106,7 @@ async def test_a_choice_that_is_old_is_not_confirmed(bot: Running, ada: Person) 
     await ada.taps("Refund what is unspent")
     seen = await ada.sees("can go back")
     await tops_up(ada)
-    assert "no longer valid" in await presses(ada, seen.id, str(seen.keys[0]["callback_data"]))
+    assert "no longer valid" in await ada.presses(seen.id, str(seen.keys[0]["callback_data"]))
     assert balance_of(bot, ada) == 200 * NANOSTARS
 
 
@@ -118,7 +118,7 @@ async def test_another_persons_balance_is_not_theirs(bot: Running, ada: Person, 
     seen = await ada.sees("can go back")
     await bruna.says("/campaigns")
     menu = await bruna.sees("Your balance")
-    assert "no longer valid" in await presses(bruna, menu.id, str(seen.keys[0]["callback_data"]))
+    assert "no longer valid" in await bruna.presses(menu.id, str(seen.keys[0]["callback_data"]))
     assert balance_of(bot, ada) == 100 * NANOSTARS
 
 

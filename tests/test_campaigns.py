@@ -10,7 +10,7 @@ from storage.ledger import advertiser, balance
 from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, has_room, placements, presses, running_campaign, until
+from tests.sponsoring import SPONSORED, has_room, placements, running_campaign, until
 
 
 def campaign(bot: Running, campaign_id: int = 1) -> Campaign:
@@ -92,7 +92,7 @@ async def test_an_old_pause_button_does_nothing(bot: Running, telegram: Telegram
     await opens(ada)
     await ada.taps("Pause")
     menu = await ada.sees("is paused")
-    assert "no longer valid" in await presses(ada, menu.id, "campaigns:pause:1")
+    assert "no longer valid" in await ada.presses(menu.id, "campaigns:pause:1")
 
 
 @one_engine
@@ -158,7 +158,7 @@ async def test_money_is_added_from_the_balance(bot: Running, telegram: Telegram,
     menu = await ada.sees("your balance is 100 ⭐")
     await ada.taps("\\+50")
     await ada.sees("has a budget of 150 ⭐ now")
-    assert "no longer valid" in await presses(ada, menu.id, "campaigns:add:1:100:50")
+    assert "no longer valid" in await ada.presses(menu.id, "campaigns:add:1:100:50")
     assert balances(bot.storage)["advertiser:1002"] == "50"
 
 
@@ -219,7 +219,7 @@ async def test_anothers_campaign_cannot_be_touched(bot: Running, telegram: Teleg
     menu = await mallory.sees("You have no campaigns yet")
     verbs = ("open", "pause", "resume", "edit", "copy", "more", "why", "ask", "stop")
     tried = [f"campaigns:{verb}:{number}" for verb in verbs for number in (1, 999)]
-    assert {await presses(mallory, menu.id, data) for data in tried} == {
+    assert {await mallory.presses(menu.id, data) for data in tried} == {
         "That button is no longer valid. Here is the current state."
     }
     assert campaign(bot).is_running()

@@ -8,7 +8,7 @@ from handlers.running import Running
 from storage.channels import Channel as Row
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import presses, until
+from tests.sponsoring import until
 
 pytestmark = one_engine
 
@@ -93,7 +93,7 @@ async def test_a_former_owner_has_no_buttons_left(
     await casa.adds_bot(by=rita)
     await rita.sees("stays paused")
     for verb in ("resume:{}", "switch:{}:gets:1", "log:{}", "card:{}"):
-        assert "no longer valid" in await presses(carlo, menu.id, "channels:" + verb.format(casa.id))
+        assert "no longer valid" in await carlo.presses(menu.id, "channels:" + verb.format(casa.id))
     assert row(bot, casa).owner_id == rita.id
 
 

@@ -6,7 +6,6 @@ from handlers.running import Running
 from storage import channels as channels_store
 from storage.channels import Channel as Row
 from tests.cast import Channel, Person, Telegram
-from tests.sponsoring import presses
 
 pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 
@@ -203,7 +202,7 @@ async def test_foreign_buttons_do_nothing(
         "why:{}:1",
         "card:{}",
     ):
-        assert "no longer valid" in await presses(mallory, menu.id, "channels:" + data.format(casa.id))
+        assert "no longer valid" in await mallory.presses(menu.id, "channels:" + data.format(casa.id))
     assert row(bot, casa) == before
 
 
@@ -229,5 +228,5 @@ async def test_forged_buttons_do_nothing(bot: Running, carlo: Person, casa: Chan
         "why:{0}:x",
     )
     for data in forged:
-        assert "no longer valid" in await presses(carlo, card.id, "channels:" + data.format(casa.id))
+        assert "no longer valid" in await carlo.presses(card.id, "channels:" + data.format(casa.id))
     assert row(bot, casa) == before

@@ -9,7 +9,6 @@ from storage import channels as store
 from storage.channels import Joining
 from tests.cast import Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import presses
 
 pytestmark = one_engine
 NOW = datetime.fromisoformat("2026-03-01T12:00:00+00:00")
@@ -96,4 +95,4 @@ async def test_forged_pages_say_so(bot: Running, bruna: Person) -> None:
     menu = await bruna.sees("Channels to discover")
     places = ("xx:any:0", "en:all:0", "en:any:-1", "en:any:99")
     for data in ("", "page", "go:en:any:0", *(f"page:{place}" for place in places)):
-        assert "no longer valid" in await presses(bruna, menu.id, f"discover:{data}")
+        assert "no longer valid" in await bruna.presses(menu.id, f"discover:{data}")

@@ -139,7 +139,7 @@ async def test_missed_slots_are_listed_with_their_reason(
 ) -> None:
     await add_channel(bot, telegram, carlo)
     await telegram.clock_moves(hours=4)
-    await until(telegram, lambda: slots_on_record(bot) == 2)
+    await until(telegram, lambda: slots_on_record(bot) >= 2)
     await telegram.clock_moves(hours=8)
     await carlo.says("/channels")
     await carlo.taps("^Casa")

@@ -12,7 +12,7 @@ from storage.channels import Joining
 from storage.listed import Wish, listed
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import presses, until
+from tests.sponsoring import until
 
 BEGIN = datetime.fromisoformat("2026-03-01T12:00:00+00:00")
 
@@ -91,7 +91,7 @@ async def test_only_owners_judge_growth(
 ) -> None:
     await carlo.says("/channels")
     menu = await carlo.sees("Casa")
-    assert "no longer valid" in await presses(carlo, menu.id, f"growth:real:{casa.id}:5000")
+    assert "no longer valid" in await carlo.presses(menu.id, f"growth:real:{casa.id}:5000")
     assert row(bot, casa).size_counted == 1000
 
 
@@ -100,7 +100,7 @@ async def test_a_number_that_nobody_saw_is_not_judged(bot: Running, olga: Person
     await olga.says("/review")
     shown = await olga.sees("Growth to look at")
     for forged in (f"{casa.id}:4999", f"{casa.id}:x", "1:5000", ""):
-        assert "no longer valid" in await presses(olga, shown.id, f"growth:real:{forged}")
+        assert "no longer valid" in await olga.presses(shown.id, f"growth:real:{forged}")
     assert row(bot, casa).size_counted == 1000
 
 

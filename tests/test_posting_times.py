@@ -16,7 +16,6 @@ from tests.sponsoring import (
     add_channel,
     clock_goes_to,
     lone_choice,
-    presses,
     running_campaign,
     until,
 )
@@ -191,7 +190,7 @@ async def test_a_report_counts_once(
     await channel.sees(SPONSORED)
     await rita.opens("https://t.me/fairshare_bot?start=why_1")
     card = await rita.sees("pays for this post")
-    await presses(rita, card.id, "why:1:adult")
+    await rita.presses(card.id, "why:1:adult")
     await rita.looks_away()
-    await presses(rita, card.id, "why:1:illegal")
+    await rita.presses(card.id, "why:1:illegal")
     await rita.sees("reported this post already")

@@ -10,7 +10,7 @@ from storage.channels import Channel as Row
 from storage.ratings import Rated, rated
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, add_channel, books_ad, placements, presses, running_campaign, until
+from tests.sponsoring import SPONSORED, add_channel, books_ad, placements, running_campaign, until
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ async def test_strangers_have_no_say(
     number = placements(bot)[0].id
     verbs = (f"{verb}:{number}" for verb in ("good", "bad", "refuse", "best"))
     for data in (*verbs, "good:0", "good:x", ""):
-        assert "no longer valid" in await presses(mallory, menu.id, f"rate:{data}")
+        assert "no longer valid" in await mallory.presses(menu.id, f"rate:{data}")
     with bot.storage.reading() as tx:
         assert rated(tx, ada.id).all == 0
 
@@ -91,7 +91,7 @@ async def test_a_post_that_still_stands_is_not_rated(
     await until(telegram, lambda: placements(bot)[0].posted_at is not None)
     await carlo.says("/channels")
     menu = await carlo.sees("Casa")
-    assert "no longer valid" in await presses(carlo, menu.id, f"rate:good:{placements(bot)[0].id}")
+    assert "no longer valid" in await carlo.presses(menu.id, f"rate:good:{placements(bot)[0].id}")
 
 
 @one_engine

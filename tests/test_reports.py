@@ -7,7 +7,7 @@ from storage import campaigns, placements, reports
 from tests.books import balances
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, has_room, presses, running_campaign
+from tests.sponsoring import SPONSORED, has_room, running_campaign
 
 
 async def stands(bot: Running, telegram: Telegram, ada: Person) -> Channel:
@@ -58,7 +58,7 @@ async def test_one_reader_cannot_pause_it_alone(bot: Running, telegram: Telegram
     reader = await reports_it(telegram, "Rosa")
     menu = await reader.sees("Thank you")
     for reason in reports.REASONS:
-        await presses(reader, menu.id, f"why:1:{reason}")
+        await reader.presses(menu.id, f"why:1:{reason}")
     assert not await is_paused(bot)
 
 
@@ -122,7 +122,7 @@ async def test_its_advertiser_cannot_resume_it(bot: Running, telegram: Telegram,
     card = await ada.sees("Budget:")
     assert {"Resume", "Edit", "Pause"}.isdisjoint(card.buttons)
     for verb in ("resume", "edit"):
-        assert "no longer valid" in await presses(ada, card.id, f"campaigns:{verb}:1")
+        assert "no longer valid" in await ada.presses(card.id, f"campaigns:{verb}:1")
 
 
 async def test_reports_at_the_same_moment_are_all_counted(

@@ -6,7 +6,7 @@ from handlers.running import Running
 from storage import campaigns
 from tests.books import balances
 from tests.cast import Message, Person, Telegram
-from tests.sponsoring import LINK, has_room, pays_ad, presses, writes_ad
+from tests.sponsoring import LINK, has_room, pays_ad, writes_ad
 
 pytestmark = pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 
@@ -73,8 +73,8 @@ async def test_a_reason_in_ones_own_words(ada: Person, olga: Person) -> None:
 async def test_an_approval_counts_once(ada: Person, olga: Person) -> None:
     card = await opens_review(olga)
     approve, refuse = (key["callback_data"] for key in card.keys)
-    await presses(olga, card.id, approve)
-    assert "no longer valid" in await presses(olga, card.id, refuse)
+    await olga.presses(card.id, approve)
+    assert "no longer valid" in await olga.presses(card.id, refuse)
 
 
 async def test_an_approval_of_other_words_is_refused(bot: Running, ada: Person, olga: Person) -> None:
@@ -84,19 +84,19 @@ async def test_an_approval_of_other_words_is_refused(bot: Running, ada: Person, 
         assert campaign is not None
         campaign.button_url = LINK + "/other"
         tx.add(campaign)
-    assert "no longer valid" in await presses(olga, card.id, card.keys[0]["callback_data"])
+    assert "no longer valid" in await olga.presses(card.id, card.keys[0]["callback_data"])
 
 
 async def test_an_approval_needs_what_was_seen(bot: Running, ada: Person, olga: Person) -> None:
     card = await opens_review(olga)
     for seen in ("", "0", "000000000000"):
-        assert "no longer valid" in await presses(olga, card.id, f"review:approve:1:{seen}")
+        assert "no longer valid" in await olga.presses(card.id, f"review:approve:1:{seen}")
 
 
 async def test_strangers_cannot_review(bot: Running, ada: Person, olga: Person) -> None:
     card = await opens_review(olga)
     mine = await ada.sees("")
-    await presses(ada, mine.id, card.keys[0]["callback_data"])
+    await ada.presses(mine.id, card.keys[0]["callback_data"])
     await ada.says("/review")
     await ada.sees("I don’t know that command")
     with bot.storage.reading() as tx:

@@ -21,7 +21,6 @@ from tests.sponsoring import (
     has_room,
     pays_ad,
     placements,
-    presses,
     running_campaign,
     until,
     writes_ad,
@@ -209,5 +208,5 @@ async def test_no_button_chooses_a_forbidden_theme(ada: Person) -> None:
     await writes_ad(ada)
     await ada.taps("✎ Category")
     menu = await ada.sees("What is it about")
-    await presses(ada, menu.id, "advertise:pick:category:gambling")
+    await ada.presses(menu.id, "advertise:pick:category:gambling")
     await ada.sees("Please choose one of the buttons")

@@ -144,7 +144,7 @@ def test_nothing_is_spent_that_telegram_does_not_keep(storage: Storage, stars: i
     assert books(storage) == ""
 
 
-def test_an_unknown_gift_is_not_due_but_found(storage: Storage) -> None:
+def test_an_unknown_gift_is_not_due(storage: Storage) -> None:
     pays_year(storage)
     with storage.transaction() as tx:
         made = spending.ask(tx, Ask(GIFT, "1", PLATFORM, 100, BRUNA, OLGA, "payout"), NOON)
@@ -152,4 +152,3 @@ def test_an_unknown_gift_is_not_due_but_found(storage: Storage) -> None:
         assert made.id is not None
         spending.unknown(tx, made.id, "no answer", NOON)
         assert spending.due(tx, NOON + DAY, 10, kind=GIFT) == []
-        assert spending.find_unknown(tx, GIFT, BRUNA, 100) is made

@@ -8,7 +8,6 @@ from tests.cast import Person, Telegram
 from tests.exports import gives_back_a_sale, loses_a_sale, resting, sells_a_post
 from tests.people import Payment
 from tests.shop import buys_month, one_engine
-from tests.sponsoring import presses
 
 
 async def buys(telegram: Telegram, name: str = "Bruna") -> Payment:
@@ -152,7 +151,7 @@ async def test_a_drawing_that_fails_is_left_out() -> None:
 async def test_old_buttons_still_work(bot: Running, telegram: Telegram, olga: Person) -> None:
     await olga.says("/stats")
     shown = await olga.sees("Revenue")
-    await presses(olga, shown.id, "stats:30")
+    await olga.presses(shown.id, "stats:30")
     assert (await olga.sees("last 30 days")).id == shown.id
 
 
@@ -161,8 +160,8 @@ async def test_old_buttons_still_work(bot: Running, telegram: Telegram, olga: Pe
 async def test_odd_buttons_show_something(bot: Running, telegram: Telegram, olga: Person, data: str) -> None:
     await olga.says("/stats")
     shown = await olga.sees("Revenue")
-    await presses(olga, shown.id, f"stats:{data}")
-    assert await presses(olga, shown.id, "stats:show:sum:30:0") == "None"
+    await olga.presses(shown.id, f"stats:{data}")
+    assert await olga.presses(shown.id, "stats:show:sum:30:0") is None
 
 
 async def test_strangers_learn_nothing_of_stats(bot: Running, telegram: Telegram) -> None:
@@ -178,7 +177,7 @@ async def test_strangers_press_in_vain(bot: Running, telegram: Telegram, data: s
     eve = await telegram.person("Eve")
     await eve.says("/start")
     shown = await eve.sees("Eve")
-    assert "Revenue" not in await presses(eve, shown.id, f"stats:{data}")
+    assert "Revenue" not in str(await eve.presses(shown.id, f"stats:{data}"))
     assert all(not message.has("Revenue") for message in await eve.chat())
 
 

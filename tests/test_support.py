@@ -9,7 +9,6 @@ from tests.cast import Telegram
 from tests.people import Person
 from tests.refunding import asks_refund, refunds
 from tests.shop import buys_year, is_charged, one_engine
-from tests.sponsoring import presses
 
 
 async def test_a_question_is_answered(bruna: Person, olga: Person) -> None:
@@ -36,9 +35,7 @@ async def test_a_question_is_answered_once(telegram: Telegram, bruna: Person, ol
     await olga.says("Hello!")
     await olga.sees("is answered")
     ticket = next(message for message in await olga.chat() if message.has("no. 1 from Bruna"))
-    asked = await telegram.post("tap", **{"from": olga.id}, message_id=ticket.id, data="support:answer:1")
-    answer = await telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
-    assert answer["text"] == "That question is answered already."
+    assert await olga.presses(ticket.id, "support:answer:1") == "That question is answered already."
 
 
 async def test_strangers_cannot_answer(telegram: Telegram, bruna: Person, olga: Person) -> None:
@@ -46,9 +43,7 @@ async def test_strangers_cannot_answer(telegram: Telegram, bruna: Person, olga: 
     prompt = await bruna.sees("Write your question")
     await bruna.says("Hello?")
     await bruna.sees("Your question has number 1")
-    asked = await telegram.post("tap", **{"from": bruna.id}, message_id=prompt.id, data="support:answer:1")
-    answer = await telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
-    assert "no longer valid" in answer["text"]
+    assert "no longer valid" in await bruna.presses(prompt.id, "support:answer:1")
 
 
 async def test_a_sixth_question_waits(bruna: Person) -> None:
@@ -145,8 +140,8 @@ async def test_nobody_asks_about_anothers_payment(bruna: Person, carlo: Person) 
     data = (await bruna.sees("Is something wrong")).keys[0]["callback_data"]
     await carlo.says("/paysupport")
     menu = await carlo.sees("I know of no payment")
-    assert "no longer valid" in await presses(carlo, menu.id, data)
-    assert "no longer valid" in await presses(carlo, menu.id, "support:charge:x")
+    assert "no longer valid" in await carlo.presses(menu.id, data)
+    assert "no longer valid" in await carlo.presses(menu.id, "support:charge:x")
 
 
 @one_engine

@@ -78,10 +78,7 @@ async def test_what_is_delivered_is_not_delivered_again(bot: Running, bruna: Per
     await olga.taps("Their balance")
     sure = await olga.sees("Deliver for 9")
     for _ in range(2):
-        asked = await olga.telegram.post(
-            "tap", **{"from": olga.id}, message_id=sure.id, data=sure.keys[0]["callback_data"]
-        )
-        await olga.telegram.get(f"answers/{asked['callback_query_id']}", timeout=8)
+        await olga.presses(sure.id, sure.keys[0]["callback_data"])
     assert balances(bot.storage)["telegram"] == "-9"
 
 

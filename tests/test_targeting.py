@@ -14,7 +14,6 @@ from tests.sponsoring import (
     add_channel,
     has_room,
     pays_ad,
-    presses,
     writes_ad,
 )
 
@@ -193,7 +192,7 @@ async def test_what_is_no_picture_is_refused(ada: Person) -> None:
 async def test_options_wait_for_the_questions(ada: Person) -> None:
     await ada.says("/advertise")
     asked = await ada.sees("1 of 8")
-    assert "no longer valid" in await presses(ada, asked.id, "advertise:edit:languages")
+    assert "no longer valid" in await ada.presses(asked.id, "advertise:edit:languages")
 
 
 async def test_it_is_asked_in_italian(bot: Running, telegram: Telegram, ada: Person) -> None:

@@ -10,41 +10,19 @@ from handlers.words import NANOSTARS, Html, Voice
 from rules.eligible import Candidate, Refusal
 from rules.forecast import Forecast, Spot, forecast
 from storage import campaigns, channels
-from storage.campaigns import Brief, Campaign
 from storage.channels import Channel
-from storage.market import place_of
+from storage.market import candidate_of, place_of
 
 
 def expected(tx: Session, wish: Candidate, *, today: date) -> Forecast:
     """What it buys beside everything that is paid already; of its own campaign nothing counts twice."""
     spots = [_spot(channel) for channel in channels.open_channels(tx)]
     rivals = [
-        wanting(one, one.advertiser_id, left, campaign_id=one.id or 0)
+        candidate_of(one, one.advertiser_id, left, campaign_id=one.id or 0)
         for one, left in campaigns.funded(tx)
         if one.id != wish.campaign_id and one.last_day >= today
     ]
     return forecast(wish, spots, rivals)
-
-
-def wanting(what: Brief | Campaign, advertiser_id: int, left: int, *, campaign_id: int = 0) -> Candidate:
-    """A campaign, or what is going to be one, with `left` nanostars to spend."""
-    target = what.target()
-    return Candidate(
-        campaign_id=campaign_id,
-        advertiser_id=advertiser_id,
-        category=what.category,
-        bid=what.bid,
-        budget_left=left,
-        first_day=what.first_day,
-        last_day=what.last_day,
-        languages=target.languages,
-        topics=target.topics,
-        size_min=target.size_min,
-        size_max=target.size_max or None,
-        named_in=target.channels_in,
-        named_out=target.channels_out,
-        posts_max=what.posts_max or None,
-    )
 
 
 def _spot(channel: Channel) -> Spot:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlmodel import Session
 
 from handlers.advertise.answers import brief_of, seal_of
-from handlers.advertise.buying import buys, expected, is_for_sale, room_stars, wanting
+from handlers.advertise.buying import buys, expected, is_for_sale, room_stars
 from handlers.advertise.options import OPTIONAL
 from handlers.advertise.showing import shown
 from handlers.advertise.steps import ORDER, Answers, is_edit
@@ -18,6 +18,7 @@ from rules.forecast import Forecast
 from storage.campaigns import account
 from storage.drafts import Draft
 from storage.ledger import advertiser, balance
+from storage.market import candidate_of
 
 PREVIEW = "preview"
 NOT_EDITED = ("budget", "start")
@@ -45,7 +46,7 @@ def sale_of(tx: Session, person_id: int, answers: Answers, today: date) -> tuple
     brief = brief_of(answers, today)
     campaign_id = int(answers.get("edits", "0"))
     left = balance(tx, account(campaign_id)) if campaign_id else brief.stars * NANOSTARS
-    wish = wanting(brief, person_id, left, campaign_id=campaign_id)
+    wish = candidate_of(brief, person_id, left, campaign_id=campaign_id)
     wish = replace(wish, first_day=max(wish.first_day, today))
     return expected(tx, wish, today=today), left // NANOSTARS
 

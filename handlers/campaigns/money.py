@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from handlers.advertise.buying import buys, expected, is_for_sale, wanting
+from handlers.advertise.buying import buys, expected, is_for_sale
 from handlers.context import Context, press
 from handlers.doors import pressed
 from handlers.words import NANOSTARS, Html
 from storage import campaign_changes
 from storage.campaigns import Campaign, account
 from storage.ledger import advertiser, balance
+from storage.market import candidate_of
 
 AMOUNTS = (10, 50, 100, 500, 1_000)
 
@@ -54,7 +55,7 @@ def _no_room(context: Context, campaign: Campaign, stars: int) -> Html | None:
     today = context.now().date()
     with context.storage.reading() as tx:
         left = balance(tx, account(campaign.id or 0)) + stars * NANOSTARS
-        wish = wanting(campaign, campaign.advertiser_id, left, campaign_id=campaign.id or 0)
+        wish = candidate_of(campaign, campaign.advertiser_id, left, campaign_id=campaign.id or 0)
         found = expected(tx, replace(wish, first_day=max(wish.first_day, today)), today=today)
     whole = left // NANOSTARS
     return None if is_for_sale(found, whole) else buys(context.say, found, whole)

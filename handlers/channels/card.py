@@ -45,11 +45,8 @@ async def _show(context: Context, channel: Channel, rest: list[str]) -> None:
 
 async def _leave(context: Context, channel: Channel, rest: list[str]) -> None:
     """Back from the question about the time zone, which then takes no more answers."""
-    with context.storage.reading() as tx:
-        draft = drafts.read_draft(tx, context.user.id)
-    if draft is not None and draft.wizard == ZONE:
-        with context.transaction() as tx:
-            drafts.drop_draft(tx, context.user.id)
+    with context.storage.transaction() as tx:
+        drafts.drop_draft(tx, context.user.id, ZONE)
     await show_group(context, channel, "times")
 
 

@@ -40,9 +40,7 @@ async def put_back_pressed(context: Context) -> None:
         return
     with context.transaction() as tx:
         payout = paying.put_back(tx, number)
-        draft = drafts.read_draft(tx, context.user.id)
-        if draft is not None and draft.wizard == WIZARD:
-            drafts.drop_draft(tx, context.user.id)
+        drafts.drop_draft(tx, context.user.id, WIZARD)
     await (stale(context) if payout is None else show_card(context, number))
 
 

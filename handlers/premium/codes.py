@@ -34,7 +34,7 @@ def _way_out(say: Voice) -> list[Button]:
 async def leave(context: Context) -> None:
     """Back to the card; the question for a code is dropped."""
     with context.transaction() as tx:
-        _drop_question(context, tx)
+        drafts.drop_draft(tx, context.user.id, WIZARD)
     await show_card(context)
 
 
@@ -66,14 +66,8 @@ def _answer(context: Context, tx: Session, code: str) -> tuple[Html, Rows]:
         return say(PromoRefusal.UNKNOWN), [_way_out(say)]
     if refusal := promo_uses.refusal_for(tx, found, person_id, now):
         return say(refusal), [_way_out(say)]
-    _drop_question(context, tx)
+    drafts.drop_draft(tx, context.user.id, WIZARD)
     return _prices(say, tx, found) if found.gives != Gives.DAYS else _days(context, tx, found)
-
-
-def _drop_question(context: Context, tx: Session) -> None:
-    draft = drafts.read_draft(tx, context.user.id)
-    if draft is not None and draft.wizard == WIZARD:
-        drafts.drop_draft(tx, context.user.id)
 
 
 def _days(context: Context, tx: Session, code: PromoCode) -> tuple[Html, Rows]:

@@ -61,11 +61,8 @@ async def take_reason(context: Context, draft: Draft) -> None:
 
 async def forget(context: Context) -> None:
     """Back from writing a reason."""
-    with context.storage.reading() as tx:
-        draft = drafts.read_draft(tx, context.user.id)
-    if draft is not None and draft.wizard == WIZARD:
-        with context.storage.transaction() as tx:
-            drafts.drop_draft(tx, context.user.id)
+    with context.storage.transaction() as tx:
+        drafts.drop_draft(tx, context.user.id, WIZARD)
 
 
 async def _refund(context: Context, record: Record, reason: str) -> None:

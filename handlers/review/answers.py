@@ -78,9 +78,6 @@ def _post_in(channel: Channel, link: str) -> int | None:
 
 async def skip(context: Context) -> None:
     """Forgets an open question and shows the next matter."""
-    with context.storage.reading() as tx:
-        draft = drafts.read_draft(tx, context.user.id)
-    if draft is not None and draft.wizard == WIZARD:
-        with context.transaction() as tx:
-            drafts.drop_draft(tx, context.user.id)
+    with context.storage.transaction() as tx:
+        drafts.drop_draft(tx, context.user.id, WIZARD)
     await show_next(context)
