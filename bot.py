@@ -11,8 +11,11 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import astuple
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uvloop
 
@@ -21,9 +24,12 @@ from handlers.logs import configure
 from handlers.patience import AnotherInstance
 from handlers.running import BrokenPromise, Clock, running, wall_clock
 from settings import TELEGRAM, Settings, WrongSetting, read_settings
-from storage import DatabaseUnavailable, Storage
+from storage import DatabaseUnavailable, Storage, packs, people
 from storage.lock import AlreadyRunning, only_one
 from storage.verify import verify
+
+if TYPE_CHECKING:
+    from sandbox import Sandbox
 
 EXIT_FAILED = 1
 EXIT_WRONG_SETTING = 2
@@ -84,10 +90,7 @@ async def serve_in_sandbox(settings: Settings) -> None:
 @asynccontextmanager
 async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock]]:
     """An emulated Telegram beside the bot: its settings, and its clock that can be moved."""
-    from sandbox import Sandbox
-
-    state = SANDBOX_FOLDER / "sandbox.state"
-    async with Sandbox(state=state, port=_page_port(), bot_token=SANDBOX_TOKEN, seed=True) as telegram:
+    async with _play_telegram() as telegram:
         is_default = settings.database_url == Settings.model_fields["database_url"].default
         changes = {
             "bot_token": telegram.token,
@@ -95,10 +98,52 @@ async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock]]:
             "owner_ids": settings.owner_ids or (SANDBOX_OWNER_ID,),
             "database_url": f"sqlite:///{SANDBOX_FOLDER}/sandbox.db" if is_default else settings.database_url,
         }
+        play = settings.model_copy(update=changes)
+        stock_shop(play, telegram)
         print(
             f"\n  No BOT_TOKEN: this is the sandbox, with play Stars.\n  Open {telegram.url}/\n", flush=True
         )
-        yield settings.model_copy(update=changes), telegram.clock.now
+        yield play, telegram.clock.now
+
+
+def _play_telegram() -> "Sandbox":
+    """The world of last time. One that another version wrote is kept aside, with its database."""
+    from sandbox import Sandbox
+    from sandbox.state import StateUnreadable
+
+    state = SANDBOX_FOLDER / "sandbox.state"
+    make = partial(Sandbox, state=state, port=_page_port(), bot_token=SANDBOX_TOKEN, seed=True)
+    try:
+        return make()
+    except StateUnreadable:
+        aside = SANDBOX_FOLDER / f"old-sandbox-{datetime.now(UTC):%Y%m%d-%H%M%S}"
+        aside.mkdir()
+        for path in SANDBOX_FOLDER.glob("sandbox.*"):
+            path.rename(aside / path.name)
+        print(f"\n  Another version made the sandbox's world: it is in {aside} now, and a new one begins.")
+        return make()
+
+
+def stock_shop(settings: Settings, telegram: "Sandbox") -> None:
+    """A first start of the sandbox finds Aiko's packs on the shelf. They came there as any artist's do."""
+    from sandbox.demo import artist_id, draw_packs
+
+    artist, owner, now = artist_id(telegram.cloud), settings.owner_ids[0], telegram.clock.now()
+    with closing(Storage(settings.database_url, data_key=settings.data_key)) as storage:
+        storage.migrate()
+        with storage.transaction() as tx:
+            if artist is None or packs.packs_of(tx, artist):
+                return
+            people.meet(tx, artist, "en", now)
+            for pack in draw_packs(telegram.cloud):
+                edition = packs.begin_pack(tx, artist, now)
+                about = {name: getattr(pack, name) for name in ("title", "topic", "access", "stars")}
+                packs.change(tx, edition, **about, wants_public_set=pack.wants_public_set)
+                for one in pack.stickers:
+                    new = packs.NewSticker("static", *astuple(one))
+                    packs.add_sticker(tx, edition, new, now)
+                packs.submit(tx, edition, now)
+                packs.approve(tx, edition.id or 0, packs.hash_of(tx, edition), owner, now)
 
 
 def _page_port() -> int:

@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     public_url: str = ""
     webhook_secret: str = Field("", repr=False, pattern=r"^[A-Za-z0-9_-]{0,256}$")
     data_key: str = Field("", repr=False)
+    payment_provider_token: str = Field("", repr=False, pattern=r"^(\d+:(TEST|LIVE):\S+)?$")
     log_format: Literal["console", "json"] = "console"
 
     @field_validator("owner_ids", mode="before")
@@ -97,8 +98,12 @@ def _sentence(detail: dict[str, object]) -> str:
     assert isinstance(location, tuple)
     name = str(location[0]).upper() if location else ""
     reason = str(detail["msg"]).removeprefix("Value error, ")
-    if name in ("BOT_TOKEN", "WEBHOOK_SECRET"):
-        reason = {"BOT_TOKEN": "must look like 123456:ABC…, as @BotFather gives it"}.get(
-            name, "may only hold A-Z, a-z, 0-9, _ and -, at most 256"
-        )
+    reason = _PATTERNS.get(name, reason)
     return f"{name}: {reason}" if name else reason
+
+
+_PATTERNS = {
+    "BOT_TOKEN": "must look like 123456:ABC…, as @BotFather gives it",
+    "WEBHOOK_SECRET": "may only hold A-Z, a-z, 0-9, _ and -, at most 256",
+    "PAYMENT_PROVIDER_TOKEN": "must look like 123456:LIVE:ABC…, as @BotFather gives it",
+}

@@ -7,19 +7,26 @@ from telegram.ext import BaseHandler
 
 from handlers import (
     advertise,
+    api,
+    artist,
     balance,
+    business,
     campaigns,
     channels,
     claim,
     config,
     discover,
     earnings,
+    following,
+    invoices,
     legal,
     payments,
     payouts,
+    plans,
     posting,
     premium,
     promos,
+    public_sets,
     qr,
     rating,
     receipts,
@@ -27,10 +34,15 @@ from handlers import (
     refund,
     remind,
     review,
+    sendings,
     settings_menu,
+    staff,
     start,
     stats,
+    sticker,
+    stickers,
     support,
+    templates,
     wizards,
 )
 
@@ -40,13 +52,22 @@ AREAS: tuple[ModuleType, ...] = (
     claim,
     remind,
     qr,
+    public_sets,  # before the sticker area, of whose buttons it has one
+    sticker,
+    stickers,
     premium,
     channels,
     rating,
     discover,
     advertise,
     campaigns,
+    artist,
+    business,
+    templates,
+    sendings,
     balance,
+    plans,
+    invoices,
     review,
     refund,
     posting,
@@ -60,6 +81,9 @@ AREAS: tuple[ModuleType, ...] = (
     receipts,
     settings_menu,
     legal,
+    following,
+    staff,
+    api,
     wizards,  # last: a wizard's answer, then whatever nobody else wanted
 )
 
@@ -68,5 +92,7 @@ def all_handlers() -> list[BaseHandler[Any, Any, Any]]:
     """Every area's handlers; its wizards and start links are entered where they are looked up."""
     for area in AREAS:
         wizards.WIZARDS.update(getattr(area, "wizards", {}))
+        wizards.LISTENERS.update(getattr(area, "listens", {}))
+        wizards.CANCELS.update(getattr(area, "cancels", {}))
         start.STARTS.update(getattr(area, "starts", {}))
     return [handler for area in AREAS for handler in area.handlers]

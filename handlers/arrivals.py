@@ -10,10 +10,12 @@ from storage.inbox import PAYMENTS, Arrival
 PRE_CHECKOUT: Final = "pre-checkout"
 TALK: Final = "talk"
 """What people type and tap: the part that a flood is cut from."""
+INLINE: Final = "inline"
+"""Inline queries: answered within seconds or not at all, and never stored."""
 NEWS: Final = "news"
 """Memberships, channel posts and whatever else tells of a change: never cut."""
 
-TALK_KINDS = ("message", "edited_message", "callback_query", "inline_query")
+TALK_KINDS = ("message", "edited_message", "callback_query")
 PAYMENT_KINDS = ("subscription", "purchased_paid_media")
 PAYMENT_FIELDS = ("successful_payment", "refunded_payment")
 ID_MAX = 2**63 - 1
@@ -71,6 +73,8 @@ def parsed(raw: str | bytes) -> Any:
 def _lane_of(kind: str, body: Any) -> str:
     if kind == "pre_checkout_query":
         return PRE_CHECKOUT
+    if kind == "inline_query":
+        return INLINE
     if kind in PAYMENT_KINDS or (isinstance(body, dict) and any(field in body for field in PAYMENT_FIELDS)):
         return PAYMENTS
     return TALK if kind in TALK_KINDS else NEWS

@@ -1,26 +1,20 @@
 """The balance of an advertiser: what it holds, more of it, and what is unspent back as Stars."""
 
-import hashlib
-
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import Handle, Step, button, pressed
 from handlers.numbers import whole_number
 from handlers.payments import send_invoice
-from handlers.receipts import bought
+from handlers.unspent import Purse, give_back, show_unspent
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
 from rules.checkout import INVOICE_STARS_MAX
-from storage import balances, charges, drafts
-from storage.balances import Choice
-from storage.charges import Record
+from storage import balances, drafts
 from storage.drafts import Draft
 from storage.ledger import advertiser
 
 WIZARD = "balance"
 """Waits for an amount to top up with."""
 AMOUNTS = (100, 500, 1_000)
-SEAL_DIGITS = 12
-CHARGES_SHOWN = 10
 
 
 async def balance(context: Context) -> None:
@@ -48,7 +42,7 @@ async def pressed_in_balance(context: Context) -> None:
 
 
 async def _stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await _card(context)
 
 
@@ -95,59 +89,17 @@ async def _top_up(context: Context, stars: int) -> None:
     await send_invoice(context, order, say.plain("balance-title"), say.plain("balance-about"))
 
 
+def _purse(context: Context) -> Purse:
+    account = advertiser(context.user.id)
+    return Purse(account, "balance:card", "balance:back", "balance-stays-no-charge")
+
+
 async def _unspent(context: Context) -> None:
-    """Which whole charges would go back, what stays, and why."""
-    say, person_id = context.say, context.user.id
-    with context.storage.reading() as tx:
-        choice = balances.choose(tx, advertiser(person_id), person_id)
-        shown = [charges.find(tx, one.charge_id) for one in choice.charges[:CHARGES_SHOWN]]
-    lines = [_line(say, record) for record in shown if record is not None]
-    if len(choice.charges) > CHARGES_SHOWN:
-        lines.append(say("balance-more", count=len(choice.charges) - CHARGES_SHOWN))
-    rows = [[press(say.plain("back"), "balance:card")]]
-    if choice.charges:
-        confirm = press(say.plain("balance-confirm", stars=choice.stars), f"balance:back:{_seal(choice)}")
-        rows.insert(0, [confirm])
-        lines.insert(0, say("balance-covered", stars=choice.stars))
-    await context.show(Html("\n\n".join(("\n".join(lines), _stays(say, choice))).strip()), rows)
-
-
-def _line(say: Voice, record: Record) -> Html:
-    paid = record.payment
-    return say(
-        "balance-charge", day=say.day(paid.booked_at), stars=paid.stars, what=bought(say, record.order)
-    )
-
-
-def _stays(say: Voice, choice: Choice) -> Html:
-    if not choice.stays:
-        return say("balance-nothing-stays")
-    why = "balance-stays-whole" if choice.others else "balance-stays-no-charge"
-    return say(why, stars=say.stars(choice.stays))
-
-
-def _seal(choice: Choice) -> str:
-    """Tells one choice from another, so that only what was seen is confirmed."""
-    ids = "\n".join(charge.charge_id for charge in choice.charges)
-    return hashlib.sha256(ids.encode()).hexdigest()[:SEAL_DIGITS]
+    await show_unspent(context, _purse(context))
 
 
 async def _back(context: Context) -> None:
-    """Through the gate: from now on it cannot be spent; Telegram is asked at once."""
-    person_id, account, seal = context.user.id, advertiser(context.user.id), pressed(context)[-1]
-    with context.transaction() as tx:
-        choice = balances.choose(tx, account, person_id)
-        is_seen = bool(choice.charges) and seal == _seal(choice)
-        ids = [charge.charge_id for charge in choice.charges] if is_seen else []
-        asked, refusal = balances.take_back(tx, account, person_id, ids, context.now())
-    if not is_seen:
-        await context.answer(context.say.plain("button-stale"), alert=True)
-        await _unspent(context)
-        return
-    parts = [context.say("balance-asked", stars=sum(one.stars for one in asked))] if asked else []
-    if refusal is not None:
-        parts.append(context.say(f"balance-refused-{refusal}"))
-    await context.show(Html("\n\n".join(parts)), [[press(context.say.plain("back"), "balance:card")]])
+    await give_back(context, _purse(context), pressed(context)[-1])
 
 
 PRESSED: dict[str, Handle] = {

@@ -1,7 +1,9 @@
-"""Clicks on the buttons of sponsored posts: a redirect of ours counts them, and knows nothing of who clicks.
+"""Clicks on the buttons of sponsored posts and notices: a redirect of ours counts them, and knows nothing of
+who clicks.
 
-The address is `PUBLIC_URL/c/<placement>-<signature>`. It leads only to the link that was approved with the
-post, so it can be made to lead nowhere else.
+The address is `PUBLIC_URL/c/<placement>-<signature>`, or for a notice `PUBLIC_URL/n/<notice>-<signature>`,
+with what fills in its link as `?v=`. It leads only to the link that was approved, so it can be made to lead
+nowhere else.
 """
 
 import hmac
@@ -14,12 +16,18 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from sqlmodel import Session
 
+from handlers.notices.letter import signed as notice_signed
 from handlers.posting.post import signed
 from rules.links import refuse_link
-from storage import Storage, clicks, placements
+from rules.template import VARIABLE, render_url
+from storage import Storage, callbacks, clicks, notice_reports, placements
+from storage.businesses import Business
 from storage.campaigns import Campaign
+from storage.notice_rows import Notice
+from storage.templates import Template
 
 TOKEN = re.compile(r"([1-9][0-9]{0,8})-([A-Za-z0-9_-]{16})")
+NOTICE_TOKEN = re.compile(r"([1-9][0-9]{0,17})-([A-Za-z0-9_-]{16})")
 WINDOW_SECONDS = 60.0
 ASKED_MAX = 60
 """How often one address may ask in a window."""
@@ -42,6 +50,7 @@ class ClickCounter:
 
     def serve(self, app: FastAPI) -> None:
         app.add_api_route("/c/{token}", self.follow, methods=["GET", "HEAD"])
+        app.add_api_route("/n/{token}", self.follow_notice, methods=["GET", "HEAD"])
 
     async def follow(self, token: str, request: Request) -> Response:
         address = request.client.host if request.client else ""
@@ -59,6 +68,25 @@ class ClickCounter:
             self._counted.add((address, placement_id))
             with self._storage.transaction() as tx:
                 clicks.count_click(tx, placement_id, self._now().date())
+        return RedirectResponse(url, status_code=302, headers=HEADERS)
+
+    async def follow_notice(self, token: str, request: Request, v: str = "") -> Response:
+        """A notice counts its first click alone: one customer got it."""
+        if not self._may_ask(request.client.host if request.client else ""):
+            return Response(status_code=429, headers=HEADERS)
+        found = NOTICE_TOKEN.fullmatch(token)
+        if found is None or not hmac.compare_digest(notice_signed(self._storage, int(found[1]), v), found[2]):
+            return Response(status_code=404, headers=HEADERS)
+        with self._storage.reading() as tx:
+            notice = tx.get(Notice, int(found[1]))
+            url = _link_of(tx, notice, v) if notice is not None else None
+        if notice is None or url is None:
+            return Response(status_code=404, headers=HEADERS)
+        if notice.clicked_at is None and _is_pressed(request):
+            with self._storage.transaction() as tx:
+                if notice_reports.clicked(tx, int(found[1]), self._now()):
+                    told = {"id": notice.public_id, "customer": notice.customer_code}
+                    callbacks.owe(tx, notice.business_id, [("notice.clicked", told)], self._now())
         return RedirectResponse(url, status_code=302, headers=HEADERS)
 
     def _may_ask(self, address: str) -> bool:
@@ -84,3 +112,13 @@ def _approved_link(tx: Session, placement_id: int) -> str | None:
     if campaign.stop_reason.startswith(ENDED_BADLY) or refuse_link(placement.button_url):
         return None
     return placement.button_url
+
+
+def _link_of(tx: Session, notice: Notice, value: str) -> str | None:
+    """Where the button of a notice leads, for as long as its business and its template are not taken away."""
+    template = tx.get_one(Template, notice.template_id)
+    business = tx.get_one(Business, notice.business_id)
+    url = render_url(template.button_url, dict.fromkeys(VARIABLE.findall(template.button_url), value))
+    if business.closed_at is not None or not url or refuse_link(url):
+        return None
+    return url

@@ -13,7 +13,25 @@ from typing import Any
 from sqlalchemy.exc import OperationalError
 from telegram.ext import JobQueue
 
-from handlers import alarms, channels, earnings, payouts, posting, premium, reconcile, refund, remind
+from handlers import (
+    alarms,
+    api,
+    artist,
+    channels,
+    earnings,
+    notices,
+    payouts,
+    plans,
+    posting,
+    premium,
+    public_sets,
+    reconcile,
+    refund,
+    remind,
+    sendings,
+    staff,
+    sticker,
+)
 from handlers.context import Context
 from storage import inbox
 
@@ -34,7 +52,6 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (1, remind.remind_due),
     (2, posting.post_due),
     (2, posting.end_due),
-    (2, posting.promotions_due),
     (5, posting.asks_due),
     (60, posting.share_due),
     (5, posting.checks_due),
@@ -43,13 +60,26 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (5, payouts.payouts_due),
     (5, posting.review_due),
     (5, alarms.alarms_due),
+    (1, sticker.own_sets_due),
+    (2, public_sets.public_sets_due),
+    (1, sendings.sendings_due),
+    (0.5, notices.notices_due),
+    (5, notices.codes_due),
+    (60, notices.quality_due),
+    (3600, notices.plans_due),
     (20, posting.campaigns_due),
     (60, channels.count_due),
     (5, reconcile.reconcile_due),
     (20, premium.premium_due),
+    (60, plans.plan_ends_due),
     (60, earnings.statements_due),
+    (20, artist.pool_due),
+    (2, api.callbacks_due),
     (3600, forget_old_updates),
+    (3600, api.forget_calls),
+    (3600, sendings.forget_lists),
     (3600, posting.forget_due),
+    (3600, staff.forget_due),
 )
 """How often (seconds), and what."""
 

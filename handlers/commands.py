@@ -10,6 +10,8 @@ class Audience(StrEnum):
     EVERYONE = "help-everyone"
     CHANNELS = "help-channels"
     ADVERTISERS = "help-advertisers"
+    ARTISTS = "help-artists"
+    BUSINESSES = "help-businesses"
     OWNERS = "help-owners"
 
 
@@ -32,10 +34,12 @@ def _for(audience: Audience, names: str) -> tuple[Command, ...]:
 
 
 COMMANDS: tuple[Command, ...] = (
-    *_for(Audience.EVERYONE, "start help premium remind qr discover receipts settings language"),
-    *_for(Audience.EVERYONE, "terms privacy paysupport support cancel"),
+    *_for(Audience.EVERYONE, "start help premium remind qr sticker stickers discover following receipts"),
+    *_for(Audience.EVERYONE, "settings language terms privacy paysupport support cancel"),
     *_for(Audience.CHANNELS, "channels earnings"),
     *_for(Audience.ADVERTISERS, "advertise campaigns"),
+    *_for(Audience.ARTISTS, "artist"),
+    *_for(Audience.BUSINESSES, "business"),
     *_for(Audience.OWNERS, "stats review verify payouts refund promos config"),
 )
 BY_NAME = {command.name: command for command in COMMANDS}

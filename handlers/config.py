@@ -155,7 +155,7 @@ async def _history(context: Context) -> None:
 
 
 async def _stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await config(context)
 
 

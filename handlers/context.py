@@ -14,6 +14,7 @@ from telegram import CallbackQuery, Update, User
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from handlers.limiter import Lane
+from handlers.outside import Outside
 from handlers.sending import NotSent, Outcome, Sent, call
 from handlers.words import Html, Voice, choose_language
 from settings import Settings
@@ -45,8 +46,12 @@ class App:
     """Held while Telegram's book is read: never two readings side by side."""
     book_due_at: datetime | None = None
     """When it is read next; None: as soon as may be."""
+    paid_refused_until: datetime | None = None
+    """Telegram does not let this bot pay for broadcasts: until then it does not ask again."""
     book_ripens_at: datetime | None = None
     """It is read again once all is told that happened before then: some rows were too young to be booked."""
+    outside: Outside = field(default_factory=Outside)
+    """The way to servers that businesses name."""
 
 
 def press(label: str, data: str) -> Button:
@@ -169,14 +174,19 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
         if isinstance(outcome, NotSent) and outcome.permanent:  # too old, a photo, or deleted: a fresh menu
             await self.reply(text, rows)
 
-    async def answer(self, text: str = "", *, alert: bool = False) -> None:
-        """Ends the spinner of a pressed button, once; with text it pops up."""
+    async def answer(self, text: str = "", *, alert: bool = False, url: str = "") -> None:
+        """Ends the spinner of a pressed button, once; with text it pops up; a link of the bot's own opens."""
         pressed: CallbackQuery | None = self.incoming.callback_query
         if pressed is None or self._answered:
             return
         self._answered = True
         params = {"callback_query_id": pressed.id, "text": text, "show_alert": alert}
+        params |= {"url": url} if url else {}
         await call(self.bot, "answerCallbackQuery", params, Lane.ANSWER)
+
+    async def stale(self) -> None:
+        """Says that a pressed button is no longer valid."""
+        await self.answer(self.say.plain("button-stale"), alert=True)
 
     async def call(self, method: str, params: dict[str, Any], lane: Lane = Lane.REPLY) -> Outcome:
         """Any method of the Bot API. A reply that was surely not sent for a passing reason fails the update,

@@ -36,7 +36,7 @@ async def pressed_in_discover(context: Context) -> None:
     verb, language, topic, number = [*pressed(context), "", "", "", ""][:4]
     page = _page(language, topic, number)
     if page is None or verb not in ("page", "languages", "topics"):
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await discover(context)
     elif verb == "page":
         await _show(context, page)

@@ -66,7 +66,7 @@ async def _bot(bot: ExtBot[Any], settings: Settings) -> AsyncIterator[str]:
         yield f"BOT_TOKEN: Telegram answers \u201c{error.message}\u201d. Ask @BotFather for the bot's token."
         return
     if not me.get("supports_inline_queries"):
-        yield "Inline mode is off, and stickers need it: send @BotFather /setinline and /setinlinefeedback."
+        yield "Inline mode is off, and stickers need it: send @BotFather /setinline, then /setinlinefeedback."
     if hook["url"] and not settings.by_webhook:
         yield f"A webhook is set ({hook['url']}); the bot polls, and removes it when it starts."
     if settings.by_webhook and hook.get("last_error_message"):

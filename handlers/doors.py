@@ -36,7 +36,7 @@ def button(prefix: str, handle: Handle, *, for_owners: bool = False) -> Callback
         context.meet()
         try:
             if for_owners and not is_owner(context):
-                await context.answer(context.say.plain("button-stale"), alert=True)
+                await context.stale()
             else:
                 await handle(context)
         finally:

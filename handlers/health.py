@@ -10,10 +10,11 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from sqlalchemy.exc import SQLAlchemyError
 
 from handlers.intake import POLL_SECONDS
-from storage import Storage, inbox, outbox, star_book
+from storage import Storage, inbox, notice_reports, outbox, star_book
 
 POLL_MAX_SECONDS = POLL_SECONDS + 20.0
 OWED_MAX = timedelta(minutes=10)
+NOTICE_MAX = timedelta(minutes=10)
 WAITING_MAX = timedelta(minutes=10)
 DRIFT_MAX = timedelta(hours=1)
 
@@ -25,6 +26,8 @@ class Report:
     seconds_since_good_poll: float | None
     oldest_owed_seconds: float | None
     oldest_update_seconds: float | None
+    oldest_notice_seconds: float | None
+    """Of the queued notices that are due: what waits for its hour, or for the morning, is not late."""
     updates_set_aside: int | None
     complaints: list[str]
 
@@ -53,25 +56,27 @@ class Health:
         if polled is not None and polled > POLL_MAX_SECONDS:
             found.append("Telegram has not answered a poll for a while.")
         try:
-            owed, waiting, aside, drifts = self._stored()
+            owed, waiting, notice, aside, drifts = self._stored()
             found += self._complaints()
         except SQLAlchemyError:
-            return Report(polled, None, None, None, [*found, "The database does not answer."])
+            return Report(polled, None, None, None, None, [*found, "The database does not answer."])
         if owed > OWED_MAX.total_seconds():
             found.append("A message that is owed has been waiting too long.")
         if waiting > WAITING_MAX.total_seconds():
             found.append("An update has been waiting too long.")
+        if notice > NOTICE_MAX.total_seconds():
+            found.append("A business’s message that is due has been waiting too long.")
         if drifts:
             found.append("Telegram’s balance of Stars and the ledger have differed for more than an hour.")
-        return Report(polled, owed, waiting, aside, found)
+        return Report(polled, owed, waiting, notice, aside, found)
 
-    def _stored(self) -> tuple[float, float, int, bool]:
+    def _stored(self) -> tuple[float, float, float, int, bool]:
         now = self._now()
         with self._storage.reading() as tx:
-            owed, waiting = outbox.oldest_due(tx, now) or now, inbox.waiting_since(tx) or now
+            oldest = outbox.oldest_due(tx, now), inbox.waiting_since(tx), notice_reports.oldest_due(tx, now)
             aside, since = inbox.set_aside_count(tx), star_book.state(tx).drift_since
-        drifts = since is not None and now - since > DRIFT_MAX
-        return (now - owed).total_seconds(), (now - waiting).total_seconds(), aside, drifts
+        owed, waiting, notice = ((now - (one or now)).total_seconds() for one in oldest)
+        return owed, waiting, notice, aside, since is not None and now - since > DRIFT_MAX
 
 
 class Metrics:

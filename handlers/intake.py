@@ -13,11 +13,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from handlers.arrivals import ALLOWED_UPDATES, PRE_CHECKOUT, arrival_of, speaker_of
+from handlers.arrivals import ALLOWED_UPDATES, INLINE, PRE_CHECKOUT, arrival_of, speaker_of
 from handlers.lanes import Lanes
 from handlers.patience import Patience
 from handlers.sending import ask
 from storage import Storage, inbox, people
+from storage.inbox import Arrival
 
 POLL_SECONDS = 30
 POLL_GRACE_SECONDS = 10
@@ -47,9 +48,18 @@ class Intake:
         self._lanes.offer(left)
 
     def receive(self, updates: Iterable[Any]) -> list[int]:
-        """Returns the numbers of all that are committed, new or not; raises SQLAlchemyError if none is."""
+        """Returns the numbers of all that are committed, new or not; raises SQLAlchemyError if none is.
+
+        Inline queries are not stored: they count as committed, and come after all the others.
+        """
         updates = list(updates)
         arrivals = [arrival for update in updates if (arrival := arrival_of(update)) is not None]
+        if kept := [arrival for arrival in arrivals if arrival.lane != INLINE]:
+            self._keep(updates, kept)
+        self._lanes.offer(arrival for arrival in arrivals if arrival.lane == INLINE)
+        return [arrival.update_id for arrival in arrivals]
+
+    def _keep(self, updates: Iterable[Any], arrivals: list[Arrival]) -> None:
         try:
             with self._storage.transaction() as tx:
                 new = inbox.receive(tx, arrivals, self._now())
@@ -60,7 +70,6 @@ class Intake:
             raise
         people.keep_in_mind(self._storage, met)
         self._lanes.offer(new)
-        return [arrival.update_id for arrival in arrivals]
 
     def _strangers(self, updates: Iterable[Any]) -> dict[int, str]:
         """Who speaks in these updates and is not in memory: Telegram's language by id."""

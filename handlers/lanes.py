@@ -9,8 +9,9 @@ from typing import Any
 
 from telegram.error import Forbidden
 
-from handlers.arrivals import PRE_CHECKOUT, TALK
+from handlers.arrivals import INLINE, PRE_CHECKOUT, TALK
 from handlers.attempt import AnyApplication, Attempt
+from handlers.inline_lane import InlineLane
 from handlers.settling import Settling
 from storage import Storage
 from storage.inbox import PAYMENTS, Arrival
@@ -48,6 +49,7 @@ class Lanes:
         self._queued = 0
         self._moved = asyncio.Event()
         self.crashes = self._settling.crashes
+        self._inline = InlineLane(application, self._start, self.crashes)
 
     @property
     def waiting(self) -> int:
@@ -85,6 +87,9 @@ class Lanes:
     def _admit(self, arrival: Arrival) -> None:
         if arrival.lane == PRE_CHECKOUT:  # Telegram gives 10 seconds: it waits for nobody
             self._start(self._see_through(arrival))
+            return
+        if arrival.lane == INLINE:
+            self._inline.offer(arrival)
             return
         name = f"{PAYMENTS} {arrival.chat}" if arrival.lane == PAYMENTS else arrival.chat
         queue = self._queues.get(name)

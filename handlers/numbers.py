@@ -1,8 +1,15 @@
-"""Whole numbers as people write them: 1000, 1,000, 1.000 or 50 %."""
+"""Whole numbers as people write them (1000, 1,000, 1.000 or 50 %), and as buttons and links carry them."""
 
 import re
 
 WHOLE = re.compile(r"\s*([0-9]{1,3}(?:[.,’'\s][0-9]{3})+|[0-9]{1,9})\s*(?:⭐|%|[^\W\d_]+)?\s*")
+
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+
+
+def number_in(said: str) -> int | None:
+    """The number of a row that a button or a link names; None for anything else, which anybody may send."""
+    return int(said) if NUMBER.fullmatch(said) else None
 
 
 def whole_number(said: str) -> int | None:

@@ -12,6 +12,7 @@ from telegram.ext import ExtBot
 
 from handlers.limiter import Lane
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call
+from rules.checkout import STARS
 from storage import Storage, outbox
 from storage.outbox import OwedMessage
 
@@ -41,9 +42,11 @@ class OwedSender:
         *,
         unreachable: Callable[[int], None] = lambda chat_id: None,
         tick_seconds: float = TICK_SECONDS,
+        provider_token: Callable[[], str] = lambda: "",
     ) -> None:
         self._bot, self._storage, self._now = bot, storage, now
         self._unreachable, self._tick_seconds = unreachable, tick_seconds
+        self._provider_token = provider_token
         self._woken = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._resting: dict[int, datetime] = {}
@@ -92,13 +95,19 @@ class OwedSender:
         try:
             for row in owed:
                 lane = Lane.REPLY if row.is_reply else Lane.OWED
-                outcome = await call(self._bot, row.method, row.arguments(), lane)
+                outcome = await call(self._bot, row.method, self._arguments(row), lane)
                 await self._note_surely(row, outcome)
                 if not isinstance(outcome, Sent):
                     break
         finally:
             del self._busy[chat_id]
         self.wake()
+
+    def _arguments(self, row: OwedMessage) -> dict[str, Any]:
+        """The payment provider's token lies in no database: an invoice in a currency gets it here."""
+        said = row.arguments()
+        by_provider = said.get("currency", STARS) != STARS
+        return said | {"provider_token": self._provider_token()} if by_provider else said
 
     async def _note_surely(self, row: OwedMessage, outcome: Outcome) -> None:
         """Until it is stored the chat stays busy: a full disk must not send the same again and again."""

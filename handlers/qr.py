@@ -57,7 +57,7 @@ async def qr(context: Context) -> None:
 
 
 async def _send(context: Context, text: str, style: str = "classic") -> None:
-    photo = InputFile(_png(text, STYLES[style]), "qr.png")
+    photo = InputFile(png(text, STYLES[style]), "qr.png")
     words = {"caption": text, "caption_entities": [entity.to_dict() for entity in _as_code(text)]}
     await context.call(
         "sendPhoto", {"chat_id": context.chat_id, "photo": photo, **words, **_keyboard(context, style)}
@@ -69,7 +69,7 @@ def _as_code(text: str) -> list[MessageEntity]:
     return [MessageEntity(MessageEntity.CODE, 0, len(text.encode("utf-16-le")) // 2)]
 
 
-def _png(text: str, style: Style) -> bytes:
+def png(text: str, style: Style) -> bytes:
     code = _code(text)
     modules = code.symbol_size(border=QUIET_MODULES)[0]
     picture = io.BytesIO()
@@ -113,7 +113,7 @@ async def qr_pressed(context: Context) -> None:
     style = rest[0] if rest else "classic"
     text = _text(context)
     if text is None or verb not in PRESSED or style not in STYLES:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await context.reply(context.say("qr-how"))
     elif not _is_member(context):
         await context.reply(context.say("qr-premium"), [premium_button(context.say)])
@@ -130,7 +130,7 @@ def _text(context: Context) -> str | None:
 async def _restyle(context: Context) -> None:
     """In place; a picture that can no longer be changed is sent anew."""
     text, style = _text(context) or "", "".join(pressed(context)[1:]) or "classic"
-    picture = _png(text, STYLES[style])
+    picture = png(text, STYLES[style])
     photo = InputMediaPhoto(picture, text, caption_entities=_as_code(text), filename="qr.png")
     where = {"chat_id": context.chat_id, "message_id": context.incoming.callback_query.message.message_id}
     params = {**where, "media": photo, **_keyboard(context, style)}

@@ -1,18 +1,15 @@
 """What a channel's owner thinks of a message that the channel carried, and what others will see of it."""
 
-import re
-
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import button, pressed
+from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from storage import campaigns, channel_rules, channels, placements, ratings
 from storage.campaigns import Campaign
 from storage.placements import Placement
 from storage.ratings import Rating
-
-NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 def rating_rows(say: Voice, placement_id: int) -> list[list[Button]]:
@@ -37,7 +34,7 @@ async def rate_pressed(context: Context) -> None:
     with context.storage.reading() as tx:
         found = _mine(context, tx, number)
     if found is None or verb not in ("good", "bad", "refuse"):
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
     elif verb == "refuse":
         await _refuse(context, *found)
     else:
@@ -45,7 +42,7 @@ async def rate_pressed(context: Context) -> None:
 
 
 def _mine(context: Context, tx: Session, number: str) -> tuple[Placement, Campaign] | None:
-    placement = placements.find_placement(tx, int(number)) if NUMBER.fullmatch(number) else None
+    placement = placements.find_placement(tx, number_in(number) or 0)
     if placement is None or placement.payee_id != context.user.id or placement.settled_at is None:
         return None
     channel = channels.channel_of(tx, context.user.id, placement.channel_id)

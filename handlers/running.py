@@ -75,7 +75,12 @@ async def running(
     sound = siren(storage, now)
     lanes = Lanes(application, storage, now, alarm=sound)
     owed = OwedSender(
-        application.bot, storage, now, unreachable=partial(note_lost, storage, now), tick_seconds=pace
+        application.bot,
+        storage,
+        now,
+        unreachable=partial(note_lost, storage, now),
+        tick_seconds=pace,
+        provider_token=lambda: app.settings.payment_provider_token,
     )
     app.wake = owed.wake
     async with AsyncExitStack() as stack:
@@ -169,6 +174,7 @@ async def receiving(
     async with AsyncExitStack() as stack:
         if settings.http_port:
             # A third of a second, only when it is wanted.
+            from handlers.api.office import Office
             from handlers.clicking import ClickCounter
             from handlers.web import WebServer, create_app
 
@@ -180,6 +186,7 @@ async def receiving(
                 intake=None if poller else intake,
                 secret=settings.webhook_secret,
                 clicks=ClickCounter(app.storage, app.now) if settings.public_url else None,
+                office=Office(app.storage, app.now, lanes.crashes.append, settings.public_url),
             )
             server = WebServer(web_app, settings.http_host, settings.http_port)
             await server.start()

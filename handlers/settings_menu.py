@@ -141,7 +141,7 @@ async def take_city(context: Context, draft: Draft) -> None:
 
 
 async def _stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await settings(context)
 
 

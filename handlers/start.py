@@ -9,10 +9,10 @@ from handlers.commands import COMMANDS, Audience
 from handlers.context import Button, Context, link, press
 from handlers.doors import Handle, InChats, button, command, is_owner, pressed
 from handlers.words import Html, Voice
-from storage import people
+from storage import consents, people
 
 CHANNEL_RIGHTS = "post_messages+edit_messages+delete_messages"
-MORE_WITH_PREMIUM = ("remind", "qr")
+MORE_WITH_PREMIUM = ("remind", "qr", "sticker", "stickers")
 """Free commands that do more for members."""
 
 STARTS: dict[str, Handle] = {}
@@ -57,7 +57,7 @@ def premium_button(say: Voice) -> list[Button]:
 async def start_pressed(context: Context) -> None:
     handle = STARTS.get(pressed(context)[0])
     if handle is None:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
     await (handle or welcome)(context)
 
 
@@ -85,6 +85,7 @@ async def blocked_or_back(context: Context) -> None:
         return
     with context.transaction() as tx:
         people.lost(tx, change.from_user.id, context.now())
+        consents.blocked(tx, change.from_user.id, context.now())  # paused until they say so in /following
 
 
 STARTS |= {"help": help_, "menu": welcome}

@@ -8,6 +8,7 @@ accepted" from "unknown".
 import asyncio
 import io
 import json
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -103,6 +104,25 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             # `from None`: the cause may carry the URL, and so the token, into a log.
             raise _classified(error) from None
+
+    async def download(self, url: str, bytes_max: int) -> bytes | None:
+        """A file; None if it is not there, or longer than that. No more than that is ever read."""
+        assert self._session is not None, "the transport was not initialized"
+        timeout = _timeout(read=self._read, write=self._media_write, connect=self._connect, pool=self._pool)
+        content = bytearray()
+        try:
+            async with self._session.get(
+                URL(url, encoded=True), timeout=timeout, allow_redirects=False
+            ) as response:
+                if response.status != HTTPStatus.OK:
+                    return None
+                async for piece in response.content.iter_any():
+                    content += piece
+                    if len(content) > bytes_max:
+                        return None
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise _classified(error) from None
+        return bytes(content)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""The bot's own web server: Telegram's webhook, clicks, health and metrics. Imported only when wanted."""
+"""The bot's own web server: Telegram's webhook, the API, clicks, health and metrics. Imported only when
+wanted."""
 
 import asyncio
 import hmac
@@ -14,6 +15,8 @@ from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
+from handlers.api.office import Office
+from handlers.api.site import BASE, create_api
 from handlers.arrivals import parsed
 from handlers.clicking import ClickCounter
 from handlers.health import Health, Metrics
@@ -33,10 +36,15 @@ class PortTaken(WrongSetting):
 
 
 def create_app(
-    health: Health, *, intake: Intake | None = None, secret: str = "", clicks: ClickCounter | None = None
+    health: Health,
+    *,
+    intake: Intake | None = None,
+    secret: str = "",
+    clicks: ClickCounter | None = None,
+    office: Office | None = None,
 ) -> FastAPI:
     """With `intake`, Telegram's updates are received at /telegram; `secret` is then required. With `clicks`,
-    the buttons of sponsored posts lead through /c."""
+    the buttons of sponsored posts lead through /c. With `office`, businesses have their API at /v1."""
     app = FastAPI(title="Fairshare", docs_url=None, redoc_url=None, openapi_url=None)
     metrics = Metrics(health)
 
@@ -54,6 +62,8 @@ def create_app(
         app.add_api_route("/telegram", _Receiver(intake, secret).receive, methods=["POST"])
     if clicks is not None:
         clicks.serve(app)
+    if office is not None:
+        app.mount(BASE, create_api(office))
     return app
 
 

@@ -3,19 +3,28 @@
 A wizard's state is its draft, so that it survives a restart.
 """
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.context import Button, Context, press
-from handlers.doors import Step, button, command
+from handlers.doors import Handle, Step, button, command
 from handlers.start import welcome
 from handlers.words import Voice
 from storage import drafts
 
 WIZARDS: dict[str, Step] = {}
 """Who takes the answers of which wizard: each area's `wizards`, filled in by handlers/areas.py."""
+
+CANCELS: dict[str, Handle] = {}
+"""What cancelling a wizard shows where more is kept than its draft: each area's `cancels`."""
+
+Listen = Callable[[Context], Awaitable[bool]]
+
+LISTENERS: dict[str, Listen] = {}
+"""Who else may want a message that answers no wizard: each area's `listens`. True if it took it."""
 
 SERVICE = filters.StatusUpdate.ALL | filters.SUCCESSFUL_PAYMENT
 
@@ -25,6 +34,11 @@ def cancel_button(say: Voice) -> Button:
 
 
 async def cancel(context: Context) -> None:
+    with context.storage.reading() as tx:
+        draft = drafts.read_draft(tx, context.user.id)
+    if draft is not None and draft.wizard in CANCELS:
+        await CANCELS[draft.wizard](context)
+        return
     with context.transaction() as tx:
         dropped = drafts.drop_draft(tx, context.user.id)
     await context.show(context.say("wizard-cancelled" if dropped else "wizard-none"))
@@ -32,6 +46,8 @@ async def cancel(context: Context) -> None:
 
 async def private_message(update: Update, context: Context) -> None:
     context.meet()
+    if _is_from_us(context):
+        return
     if context.text.startswith("/"):
         await context.reply(context.say("unknown-command"))
         return
@@ -41,7 +57,16 @@ async def private_message(update: Update, context: Context) -> None:
     if draft and take:
         await take(context, draft)
         return
+    for listen in LISTENERS.values():
+        if await listen(context):
+            return
     await context.reply(context.say("wizard-words" if context.text else "wizard-no-words"))
+
+
+def _is_from_us(context: Context) -> bool:
+    """Something that the person chose of our inline results: it needs no answer."""
+    via = context.incoming.effective_message.via_bot if context.incoming.effective_message else None
+    return via is not None and via.id == context.bot.id
 
 
 async def addressed_in_group(update: Update, context: Context) -> None:
@@ -53,7 +78,7 @@ async def addressed_in_group(update: Update, context: Context) -> None:
 
 async def unknown_button(update: Update, context: Context) -> None:
     context.meet()
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     chat = context.incoming.effective_chat
     if chat is not None and chat.type == chat.PRIVATE:
         await welcome(context)

@@ -25,7 +25,8 @@ class CheckoutRefusal(StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """What an order promised, as far as a payment must match it."""
+    """What an order promised, as far as a payment must match it. In another currency than Stars `stars` is
+    its smallest units: only an invoice of a business is paid so."""
 
     buyer_id: int
     stars: int
@@ -34,6 +35,7 @@ class Offer:
     paid_once: bool
     repeatable: bool
     """A further payment extends what was bought: the renewal of a subscription, a second year."""
+    currency: str = STARS
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def refuse_checkout(offer: Offer | None, tender: Tender, now: datetime) -> Check
         return CheckoutRefusal.UNKNOWN
     reasons = (
         (tender.payer_id != offer.buyer_id, CheckoutRefusal.OTHER_BUYER),
-        (tender.currency != STARS or tender.stars != offer.stars, CheckoutRefusal.WRONG_PRICE),
+        ((tender.currency, tender.stars) != (offer.currency, offer.stars), CheckoutRefusal.WRONG_PRICE),
         (offer.paid_once and not offer.repeatable, CheckoutRefusal.PAID),
         (not offer.for_sale, CheckoutRefusal.NOT_FOR_SALE),
         (now >= offer.expires_at and not (offer.paid_once and offer.repeatable), CheckoutRefusal.EXPIRED),

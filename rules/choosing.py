@@ -1,10 +1,9 @@
 """Which campaign gets a channel's slot, and what it pays. Explained in docs/choosing.md."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import NamedTuple
 
 from rules.eligible import Candidate, Place, Refusal, Standing, refusal_of, standing, why_not
 from rules.placement import post_price
@@ -22,33 +21,38 @@ class WhyFair(StrEnum):
     NO_CAMPAIGN = "no-campaign"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Who got a slot, and why. `price` is nanostars for the post, the bids nanostars per 1000 subscribers.
+class Choice(NamedTuple):
+    """Who got a slot, and why. `price` is nanostars for the post, `paid_bid` nanostars per 1000 subscribers:
+    the lowest bid at which the winner would still have won.
 
-    `paid_bid` is the lowest bid at which the winner would still have won, `next_bid` the runner-up's own (0
-    if there was none). `eligible` are the FEW strongest campaigns in their order, out of `count`.
+    `able` are the FEW strongest campaigns in their order, the winner first; `out_of` may have it.
     """
 
-    winner: Candidate | None = None
+    able: tuple[Candidate, ...] = ()
     price: int = 0
     paid_bid: int = 0
-    next_bid: int = 0
-    eligible: tuple[int, ...] = ()
-    count: int = 0
+    out_of: int = 0
     why_fair: WhyFair | None = None
 
-    def record(self) -> dict[str, Any]:
-        """What is kept with the slot, fit for JSON."""
-        return {
-            "winner": self.winner.campaign_id if self.winner else None,
-            "price": self.price,
-            "paid_bid": self.paid_bid,
-            "next_bid": self.next_bid,
-            "eligible": list(self.eligible),
-            "count": self.count,
-            "why_fair": self.why_fair,
-        }
+    @property
+    def winner(self) -> Candidate | None:
+        return self.able[0] if self.able else None
+
+    @property
+    def next_bid(self) -> int:
+        """The runner-up's own; 0 if there was none."""
+        return self.able[1].bid if len(self.able) > 1 else 0
+
+    def ids(self) -> tuple[int, ...]:
+        return tuple(one.campaign_id for one in self.able)
+
+    def bids(self) -> list[tuple[int, int]]:
+        """The strongest campaigns, each with its own bid."""
+        return [(one.campaign_id, one.bid) for one in self.able]
+
+
+FAIR_TURN = Choice(why_fair=WhyFair.ITS_TURN)
+NOBODY, NO_CAMPAIGN = Choice(), Choice(why_fair=WhyFair.NO_CAMPAIGN)
 
 
 def choose(candidates: Iterable[Candidate], place: Place, now: datetime) -> Choice:
@@ -59,20 +63,24 @@ def choose(candidates: Iterable[Candidate], place: Place, now: datetime) -> Choi
 def contest(standings: Iterable[Standing], place: Place) -> Choice:
     """As `choose`, among candidates whose standing is known."""
     if place.is_fair_turn():
-        return Choice(why_fair=WhyFair.ITS_TURN)
+        return FAIR_TURN
     able = sorted((one for one in standings if refusal_of(one, place) is None), key=Standing.rank)
+    able = [one for one in able if one.has_room(place.subscribers)] or able
     return award(able[:FEW], place, len(able))
 
 
-def award(able: list[Standing], place: Place, count: int) -> Choice:
-    """The outcome, given the strongest of those who may have the slot, in their order."""
-    if not able:
-        return Choice(why_fair=WhyFair.NO_CAMPAIGN if place.takes_promotions else None)
-    winner = able[0].candidate
-    paid_bid = place.lowest_bid() if len(able) == 1 else max(place.lowest_bid(), _next_bid(able[0], able[1]))
-    price = post_price(paid_bid, place.subscribers)
-    next_bid = able[1].candidate.bid if len(able) > 1 else 0
-    return Choice(winner, price, paid_bid, next_bid, tuple(one.candidate.campaign_id for one in able), count)
+def award(able: Sequence[Standing], place: Place, out_of: int) -> Choice:
+    """The outcome among the strongest of those who may have the slot, in their order: the first whose pace
+    has room for what it would really pay."""
+    for number, one in enumerate(able):
+        paid_bid = place.lowest_bid()
+        if number + 1 < len(able):
+            paid_bid = max(paid_bid, _next_bid(one, able[number + 1]))
+        price = post_price(paid_bid, place.subscribers)
+        if price <= one.room:
+            names = tuple([each.candidate for each in able[number:]])
+            return Choice(names, price, paid_bid, out_of - number)
+    return NO_CAMPAIGN if place.takes_promotions else NOBODY
 
 
 def _next_bid(winner: Standing, second: Standing) -> int:

@@ -13,6 +13,7 @@ from rules.wording import WordingRefusal, refuse_words
 TEXT_CHARACTERS_MAX = 160  # as on Telegram's own platform: ads.telegram.org/guidelines
 NAME_CHARACTERS_MAX = 32
 LABEL_CHARACTERS_MAX = 32
+DESCRIPTION_CHARACTERS_MAX = 160
 
 
 @dataclass(frozen=True)
@@ -43,3 +44,12 @@ def refuse_content(content: Content) -> WordingRefusal | LinkRefusal | None:
         or refuse_words(content.button_label, LABEL_CHARACTERS_MAX)
         or refuse_link(content.button_url)
     )
+
+
+def refuse_description(words: str) -> WordingRefusal | None:
+    """The first reason against what a channel says of itself where others recommend it, or None."""
+    return refuse_words(words, DESCRIPTION_CHARACTERS_MAX)
+
+
+def fingerprint(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()

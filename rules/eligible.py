@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from rules.pacing import EVEN, Pace
-from rules.placement import CAMPAIGN_GAP, post_price
+from rules.placement import CAMPAIGN_GAP, SUBSCRIBERS_PER_BID, post_price
 
 BID_MIN = 10**9
 """Nanostars per 1000 subscribers: nobody bids less, and nobody pays less, whatever the channel's floor."""
@@ -87,13 +87,15 @@ class Place:
         return self.takes_promotions and self.slots_before % FAIR_EVERY == FAIR_EVERY - 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Standing:
-    """A candidate at one moment: the weight of its bid, and the nanostars that it may spend by its pace."""
+    """A candidate at one moment: how urgent it is, the nanostars that it has `left`, and how many of them its
+    pace has `room` for (below 0 if it is ahead)."""
 
     candidate: Candidate
     urgency: int
-    purse: int
+    left: int
+    room: int
     posts_left: int | None
     barred: Refusal | None
 
@@ -104,12 +106,30 @@ class Standing:
         """Sorts the strongest first; among equals the older campaign."""
         return -self.weight(), self.candidate.campaign_id
 
-    def after(self, price: int) -> "Standing":
-        """When it has won a post. Its urgency stays that of the round's beginning."""
-        left = None if self.posts_left is None else self.posts_left - 1
-        if left == 0:
-            return Standing(self.candidate, self.urgency, 0, 0, Refusal.DAY_FULL)
-        return Standing(self.candidate, self.urgency, self.purse - price, left, self.barred)
+    def has_room(self, subscribers: int) -> bool:
+        """Whether its pace has room for its whole bid, whatever the post will cost."""
+        return post_price(self.candidate.bid, subscribers) <= self.room
+
+    def reach(self, bid: int) -> int:
+        """The largest channel that it wants and can pay for if it pays that bid; 0 if it may have no post."""
+        if self.barred:
+            return 0
+        wants = self.candidate.size_max
+        has = min(_subscribers_for(self.left, self.candidate.bid), _subscribers_for(self.room, bid))
+        return has if wants is None else min(has, wants)
+
+    def pay(self, price: int) -> None:
+        """It has won a post. Its urgency stays that of the round's beginning."""
+        self.left -= price
+        self.room -= price
+        if self.posts_left is not None:
+            self.posts_left -= 1
+            self.barred = self.barred or (None if self.posts_left else Refusal.DAY_FULL)
+
+
+def _subscribers_for(nanostars: int, bid: int) -> int:
+    """The most that a post may reach and cost no more: `post_price`, turned round."""
+    return ((nanostars + 1) * SUBSCRIBERS_PER_BID - 1) // bid
 
 
 def why_not(candidate: Candidate, place: Place, now: datetime) -> Refusal | None:
@@ -123,30 +143,30 @@ def lately_here(shown: Mapping[int, datetime], now: datetime) -> frozenset[int]:
 
 
 def standing(candidate: Candidate, now: datetime) -> Standing:
-    pace, urgency, purse = candidate.pace, EVEN, candidate.budget_left
+    pace, urgency, room = candidate.pace, EVEN, candidate.budget_left
     if pace is not None:
         spent = pace.budget - candidate.budget_left
-        urgency = pace.urgency(spent, now)
-        purse = min(purse, max(pace.allowed(now) - spent, 0))
+        urgency, room = pace.urgency(spent, now), pace.allowed(now) - spent
     posts_left = None if candidate.posts_max is None else candidate.posts_max - candidate.posts_today
     barred = None
     if not candidate.first_day <= now.date() <= candidate.last_day:
         barred = Refusal.NOT_ITS_DAYS
     elif posts_left is not None and posts_left <= 0:
         barred = Refusal.DAY_FULL
-    return Standing(candidate, urgency, 0 if barred else purse, posts_left, barred)
+    return Standing(candidate, urgency, candidate.budget_left, room, posts_left, barred)
 
 
 def refusal_of(one: Standing, place: Place) -> Refusal | None:
+    """The budget must pay the bid in full, the pace at least the lowest bid: what it really pays comes out
+    when the others are known."""
     candidate = one.candidate
     if refusal := mismatch(candidate, place) or one.barred:
         return refusal
     if candidate.campaign_id in place.lately:
         return Refusal.LATELY_HERE
-    price = post_price(candidate.bid, place.subscribers)
-    if price <= one.purse:
-        return None
-    return Refusal.BUDGET_SPENT if price > candidate.budget_left else Refusal.AHEAD_OF_PACE
+    if post_price(candidate.bid, place.subscribers) > one.left:
+        return Refusal.BUDGET_SPENT
+    return Refusal.AHEAD_OF_PACE if post_price(place.lowest_bid(), place.subscribers) > one.room else None
 
 
 def mismatch(candidate: Candidate, place: Place) -> Refusal | None:

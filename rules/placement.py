@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 POSTS_PER_DAY_MAX = 6
-FEED_HOURS_DEFAULT = 24
-FEED_HOURS_MAX = 47  # a bot cannot delete a post after 48 h
+FEED_HOURS_DEFAULT = 24  # 47 at most: a bot cannot delete a post after 48 h
 UNPAID = timedelta(hours=1)
 """A post that stood for less is not paid."""
 SUBSCRIBERS_PER_BID = 1_000
@@ -73,6 +72,14 @@ def open_slot(now: datetime, timetable: Timetable) -> Slot | None:
             if slot.opens_at <= now < slot.closes_at:
                 return slot
     return None
+
+
+def next_opening(now: datetime, timetable: Timetable) -> datetime:
+    """When the next slot opens; a day later if there is none until then."""
+    today = now.astimezone(ZoneInfo(timetable.timezone)).date()
+    days = (today + timedelta(days=n) for n in (-1, 0, 1))
+    later = (slot.opens_at for day in days for slot in slots_of(day, timetable) if slot.opens_at > now)
+    return min(later, default=now + timedelta(days=1))
 
 
 def missed_slots(

@@ -25,6 +25,8 @@ class Sort(StrEnum):
     """A gift that this bot sent."""
     WITHDRAWAL = "withdrawal"
     """Stars on their way to Fragment or, coming in, back from there."""
+    BROADCAST = "broadcast"
+    """Messages beyond what Telegram sends for free."""
     OTHER = "other"
 
 
@@ -33,6 +35,7 @@ SORTS: Mapping[str, Sort] = {
     "user gift_purchase": Sort.GIFT,
     "user premium_purchase": Sort.GIFT,
     "fragment": Sort.WITHDRAWAL,
+    "telegram_api": Sort.BROADCAST,
 }
 """By the partner's type and, for people, the transaction's type."""
 

@@ -88,6 +88,18 @@ async def ask(cloud: Cloud, bot: Bot, person: Person, query: str, offset: str) -
     return answer
 
 
+def shown(cloud: Cloud, result: Json) -> Json:
+    """As a client has it: a sticker's result with the Sticker."""
+    if result["type"] != "sticker":
+        return result
+    return {**result, "sticker": sticker_of(cloud, result)}
+
+
+def sticker_of(cloud: Cloud, result: Json) -> Json:
+    stored = cloud.world.files[result["sticker_file_id"]]
+    return cloud.stickers.get(stored.file_id) or sticker(stored)
+
+
 def choose(cloud: Cloud, bot: Bot, person: Person, result_id: str, query: str) -> None:
     """chosen_inline_result, as with inline feedback at 100 %."""
     chosen = {"result_id": result_id, "from": user(person), "query": query}
@@ -104,8 +116,7 @@ def place(cloud: Cloud, bot: Bot, person: Person, chat: Chat, result: Json) -> J
             written["message_text"], written.get("parse_mode", ""), written.get("entities")
         )
     elif result["type"] == "sticker":
-        stored = cloud.world.files[result["sticker_file_id"]]
-        content["sticker"] = cloud.stickers.get(stored.file_id) or sticker(stored)
+        content["sticker"] = sticker_of(cloud, result)
     else:
         content |= message_text(result.get("title") or result["type"])
     markup = read_markup(result.get("reply_markup"))

@@ -7,7 +7,10 @@ from sandbox.cloud import Cloud
 from sandbox.text import formatted
 from sandbox.world import Bot, Chat, Invoice, Json, Message, Person
 
-SERVICE = ("successful_payment", "refunded_payment", "pinned_message", "new_chat_members", "left_chat_member")
+SERVICE = (
+    "successful_payment", "refunded_payment", "pinned_message", "new_chat_members", "left_chat_member",
+    "forum_topic_created",
+)  # fmt: skip
 
 
 def post(
@@ -96,6 +99,16 @@ def plain_text(text: str) -> Json:
     """{text, entities?} as a client sends it."""
     plain, marked = formatted(text)
     return {"text": plain, "entities": marked} if marked else {"text": plain}
+
+
+def in_topic(chat: Chat, topic: Any) -> Json | None:
+    """The part of a body that places a message in a topic of a forum; empty without one, None if it has no
+    such topic."""
+    if not topic:
+        return {}
+    if topic not in chat.topics:
+        return None
+    return {"message_thread_id": topic, "is_topic_message": True}
 
 
 def reply_to(chat: Chat, message_id: Any) -> Json:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sandbox.world import World
 
-FORMAT = 1
+FORMAT = 2
 
 
 class StateUnreadable(Exception):

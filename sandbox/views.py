@@ -36,6 +36,8 @@ def chat(world: World, where: Chat) -> Json:
         name = where.username
     if name:
         shown["username"] = name
+    if where.is_forum:
+        shown["is_forum"] = True
     return shown
 
 

@@ -69,6 +69,8 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     next_message_id: int = 1
     pinned: list[int] = field(default_factory=list)
+    is_forum: bool = False
+    topics: dict[int, str] = field(default_factory=dict)  # name by the message that began it
 
 
 @dataclass(slots=True)

@@ -1,26 +1,29 @@
 """Prepaid balances: topped up by charges, and given back as whole charges that they still cover.
 
-A balance is an account of one person (`ledger.advertiser`), who alone may top it up and take it back.
+A balance is an account of one person (`ledger.advertiser`), or of a business (`ledger.business`): its owner
+alone may top it up, and take back what they themselves had paid.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import String, cast, func, literal
+from sqlalchemy import String, cast, func, literal, or_
 from sqlmodel import Session, col, select
 
 from rules.split import PLATFORM, WHOLE_PERCENT
 from rules.unspent import Paid, covered
 from storage import charges, orders, refunds
+from storage.businesses import Business
 from storage.campaigns import Campaign
 from storage.charges import NotRefundable
 from storage.columns import NANOSTARS
-from storage.ledger import Account, Transfer, balance
+from storage.ledger import Account, Transfer, balance, business
 from storage.orders import Order
 from storage.payments import Payment
 from storage.placements import Placement
 from storage.refunds import Refund
+from storage.sending_rows import Sending
 from storage.spending import OPEN, REFUND, Spending, SpendingRefusal
 
 CHARGES_MAX = 100
@@ -55,7 +58,12 @@ class Choice:
 
 def order_topup(tx: Session, buyer_id: int, account: str, stars: int, now: datetime) -> Order:
     """An order for `stars` more in the account."""
-    return orders.open_order(tx, buyer_id, (orders.TOPUP, account), stars, {PLATFORM: WHOLE_PERCENT}, now)
+    opened = orders.open_order(tx, buyer_id, (orders.TOPUP, account), stars, {PLATFORM: WHOLE_PERCENT}, now)
+    kind, _, number = account.partition(":")
+    if kind == "business":
+        opened.title = tx.get_one(Business, int(number)).name
+        tx.add(opened)
+    return opened
 
 
 def of_advertiser(tx: Session, person_id: int, account: str) -> Balance:
@@ -69,9 +77,37 @@ def of_advertiser(tx: Session, person_id: int, account: str) -> Balance:
         col(Placement.settled_at).is_(None),
         col(Placement.voided_at).is_(None),
     )
-    back = select(func.sum(Spending.stars)).where(Spending.source == account, OPEN)
     in_campaigns = int(tx.exec(budgets).one() or 0) + int(tx.exec(up).one() or 0)
-    return Balance(balance(tx, account), in_campaigns, int(tx.exec(back).one() or 0) * NANOSTARS)
+    return Balance(balance(tx, account), in_campaigns, _returning(tx, account))
+
+
+@dataclass(frozen=True)
+class BusinessBalance:
+    """Nanostars of a business: to spend, held by sendings that go on, and on their way back to who paid."""
+
+    free: int
+    held: int
+    returning: int
+
+
+def of_business(tx: Session, business_id: int) -> BusinessBalance:
+    account = business(business_id)
+    running = select(func.sum(Sending.held)).where(
+        Sending.business_id == business_id, col(Sending.ended_at).is_(None)
+    )
+    held, back = int(tx.exec(running).one() or 0), _returning(tx, account)
+    return BusinessBalance(balance(tx, account), held, back)
+
+
+def _returning(tx: Session, account: str) -> int:
+    back = select(func.sum(Spending.stars)).where(Spending.source == account, OPEN)
+    return int(tx.exec(back).one() or 0) * NANOSTARS
+
+
+def history(tx: Session, account: str, limit: int, offset: int = 0) -> Sequence[Transfer]:
+    """Whatever came to an account and left it, the newest first."""
+    moved = select(Transfer).where(or_(col(Transfer.source) == account, col(Transfer.target) == account))
+    return tx.exec(moved.order_by(col(Transfer.id).desc()).limit(limit).offset(offset)).all()
 
 
 def choose(tx: Session, account: str, payer_id: int) -> Choice:

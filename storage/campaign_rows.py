@@ -1,5 +1,6 @@
 """A campaign as a row, and a brief: what its advertiser asked for."""
 
+import hashlib
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -82,6 +83,10 @@ class Campaign(SQLModel, table=True):
 
     def hash_of_content(self) -> str:
         return self.content().fingerprint()
+
+    def edition(self) -> str:
+        """Changes with whatever its reviewer is shown: also with its terms and its category."""
+        return hashlib.sha256(brief_of(self).as_json().encode()).hexdigest()
 
     def awaits_review(self) -> bool:
         return self.paid_at is not None and self.approved_at is None and self.stopped_at is None

@@ -18,6 +18,7 @@ __all__ = [
     "Campaign",
     "account",
     "approve",
+    "approve_edition",
     "approved",
     "awaiting_review",
     "begin_pace",
@@ -28,6 +29,7 @@ __all__ = [
     "find_campaign",
     "free",
     "funded",
+    "news",
     "paid",
     "pay_from_balance",
     "replace_unpaid",
@@ -130,6 +132,15 @@ def approve(tx: Session, campaign_id: int, content_hash: str, owner_id: int, now
     return True
 
 
+def approve_edition(tx: Session, campaign_id: int, edition: str, owner_id: int, now: datetime) -> bool:
+    """Approves the edition that the owner saw (how it begins). False if it is decided already, or another by
+    now, be its content the same."""
+    campaign = tx.get(Campaign, campaign_id, with_for_update=True, populate_existing=True)
+    if campaign is None or not edition or not campaign.edition().startswith(edition):
+        return False
+    return approve(tx, campaign_id, campaign.hash_of_content(), owner_id, now)
+
+
 def _add_days_lost(campaign: Campaign, now: datetime) -> None:
     """The days since it began to wait for its review. A pause counts its own."""
     if campaign.shown_before and campaign.waits_since is None:
@@ -209,6 +220,17 @@ def approved(tx: Session) -> Sequence[tuple[Campaign, int]]:
         col(Campaign.paused_at).is_(None),
     )
     return [(campaign, left) for campaign, left in tx.exec(going.order_by(col(Campaign.id))).all()]
+
+
+def news(tx: Session) -> tuple[object, ...]:
+    """Differs as soon as a campaign is approved, resumed, topped up or stopped."""
+    marks = func.max(Campaign.approved_at), func.max(Campaign.pace_since), func.sum(Campaign.pace_budget)
+    going = select(func.count(), *marks).where(
+        col(Campaign.approved_at).is_not(None),
+        col(Campaign.stopped_at).is_(None),
+        col(Campaign.paused_at).is_(None),
+    )
+    return tuple(tx.exec(going).one())
 
 
 def funded(tx: Session) -> Sequence[tuple[Campaign, int]]:

@@ -5,7 +5,20 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from storage import channels, timetables
 from storage.channels import ADVERTISERS_REFUSED_MAX, OWN_LISTS, OWN_RULES, Channel
+
+
+def change_times(
+    tx: Session, owner_id: int, channel_id: int, now: datetime, **rules: int | str
+) -> Channel | None:
+    """As `change`, for the rules of a timetable: the one that held until now is kept."""
+    channel = _locked_of(tx, owner_id, channel_id)
+    if channel is None:
+        return None
+    if any(getattr(channel, name) != value for name, value in rules.items()):
+        timetables.keep(tx, channel, now)
+    return change(tx, owner_id, channel_id, **rules)
 
 
 def change(tx: Session, owner_id: int, channel_id: int, **rules: int | str) -> Channel | None:
@@ -63,12 +76,14 @@ def pause(tx: Session, owner_id: int, channel_id: int, paused_at: datetime) -> C
     return channel
 
 
-def resume(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
+def resume(tx: Session, owner_id: int, channel_id: int, now: datetime) -> Channel | None:
     """Ends a pause and a suspension: Telegram just told that the bot and its owner may post there. None if
     it is not this person's."""
     channel = _locked_of(tx, owner_id, channel_id)
     if channel is None:
         return None
+    if channel.suspended_at is not None:
+        timetables.keep(tx, channel, now)
     channel.paused_at = channel.suspended_at = None
     channel.suspended = ""
     tx.add(channel)
@@ -77,4 +92,5 @@ def resume(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
 
 def _locked_of(tx: Session, owner_id: int, channel_id: int) -> Channel | None:
     channel = tx.get(Channel, channel_id, with_for_update=True, populate_existing=True)
+    channels.look_at_once(tx, channel_id)
     return channel if channel is not None and channel.owner_id == owner_id else None

@@ -1,7 +1,7 @@
 """Channels: whose they are, their rules, and whether the bot may post there."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from rules.placement import Timetable
 from rules.topics import LANGUAGE_DEFAULT
 from storage.columns import UtcDateTime
+from storage.looks import Looks
 
 OWN_RULES = frozenset(
     {
@@ -33,6 +34,7 @@ OWN_LISTS = frozenset({"refused_categories", "topics"})
 """What its owner may put things into, and take them out of."""
 ADVERTISERS_REFUSED_MAX = 100
 """Who refuses more should rather be asked first."""
+PRIVATE_PREFIX = "-100"  # Telegram's links name a channel by its id without this
 
 
 class Channel(SQLModel, table=True):
@@ -69,6 +71,12 @@ class Channel(SQLModel, table=True):
     """Since then growth that looks bought does not count: its size is `size_held`."""
     looked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """When an owner of the bot last said what its growth is."""
+    barred_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Since then no other channel promotes it: readers reported it."""
+    barred: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """`reported` until an owner of the bot has looked, then `refused` if readers are right."""
+    reports_read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When an owner of the bot last decided about that."""
     slots_filled: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     """How many posts stood there ever, paid and free: every fifth slot is the fair traffic's."""
     joined_at: datetime = Field(sa_type=UtcDateTime)
@@ -100,6 +108,14 @@ class Channel(SQLModel, table=True):
 
     def is_open(self) -> bool:
         return self.paused_at is None and self.suspended_at is None
+
+    def post_url(self, message_id: int | None) -> str:
+        """The address of a post; empty when nobody knows its number."""
+        if message_id is None:
+            return ""
+        if self.username:
+            return f"https://t.me/{self.username}/{message_id}"
+        return f"https://t.me/c/{str(self.id).removeprefix(PRIVATE_PREFIX)}/{message_id}"
 
 
 @dataclass(frozen=True)
@@ -138,7 +154,14 @@ def join(tx: Session, joining: Joining, timezone: str, now: datetime) -> Channel
     channel.suspended_at, channel.suspended = None, ""
     tx.add(channel)
     tx.flush()
+    look_at_once(tx, channel.id)
     return channel
+
+
+def look_at_once(tx: Session, channel_id: int) -> None:
+    """What rounds of posting know of it no longer holds."""
+    looks: Looks = tx.info["looks"]
+    looks.at_once(channel_id)
 
 
 def find_channel(tx: Session, channel_id: int) -> Channel | None:
@@ -187,7 +210,14 @@ def open_channels(tx: Session) -> Sequence[Channel]:
     return [channel for channel in present(tx) if channel.is_open()]
 
 
-def present(tx: Session) -> Sequence[Channel]:
+def present(tx: Session, only: Collection[int] | None = None) -> Sequence[Channel]:
     """Channels that have slots, also those that their owners paused."""
     usable = select(Channel).where(col(Channel.suspended_at).is_(None), Channel.posts_per_day > 0)
+    if only is not None:
+        usable = usable.where(col(Channel.id).in_(only))
+    return tx.exec(usable.order_by(col(Channel.id))).all()
+
+
+def present_ids(tx: Session) -> Sequence[int]:
+    usable = select(Channel.id).where(col(Channel.suspended_at).is_(None), Channel.posts_per_day > 0)
     return tx.exec(usable.order_by(col(Channel.id))).all()

@@ -8,11 +8,13 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, func, select
 
-from storage import gifts, refunds, spending
+from storage import gifts, pack_gifts, pools, refunds, spending
 from storage.campaigns import Campaign
 from storage.gifts import Gift
+from storage.goods import REVERSED
 from storage.ledger import PLATFORM, Transfer, balance
 from storage.orders import Order
+from storage.pack_gifts import PackGift
 from storage.payments import Payment
 from storage.refunds import Refund
 from storage.spending import Ask, Spending, SpendingRefusal
@@ -42,7 +44,7 @@ class Record:
     order: Order | None
     refund: Refund | None
     asked: Spending | None
-    gift: Gift | None
+    gift: Gift | PackGift | None
 
     @property
     def state(self) -> State:
@@ -133,12 +135,7 @@ def foresee(tx: Session, record: Record, now: datetime) -> Outlook:
     attempt = tx.begin_nested()
     made = refunds.refund(tx, charge_id, payer_id, refunds.PAYER, now)
     tx.flush()
-    back = select(Transfer).where(Transfer.key == charge_id, col(Transfer.reverses).is_not(None))
-    moves = [
-        Move(t.source, t.amount, balance(tx, t.source))
-        for t in tx.exec(back.order_by(col(Transfer.id))).all()
-        if not t.source.startswith("order:")
-    ]
+    moves = [Move(account, amount, balance(tx, account)) for account, amount in _taken(tx, charge_id)]
     going = _going(tx, payer_id)
     stopped = [name for number, name in before.items() if number not in going]
     until = made.left.membership.until if made.left.membership else None
@@ -146,10 +143,21 @@ def foresee(tx: Session, record: Record, now: datetime) -> Outlook:
     return Outlook(moves, stopped, until)
 
 
+def _taken(tx: Session, charge_id: str) -> list[tuple[str, int]]:
+    """What the reversals of a charge took from each account in all, in the order in which they came to it."""
+    keys = [charge_id, *pools.keys_of(tx, charge_id)]
+    back = select(Transfer).where(col(Transfer.key).in_(keys), col(Transfer.reverses).is_not(None))
+    taken: dict[str, int] = {}
+    for one in tx.exec(back.order_by(col(Transfer.id))).all():
+        taken[one.source] = taken.get(one.source, 0) + one.amount
+        taken[one.target] = taken.get(one.target, 0) - one.amount
+    return [(account, amount) for account, amount in taken.items() if amount > 0]
+
+
 def shares(tx: Session, charge_id: str) -> Sequence[Transfer]:
     """How the charge was shared, in the order in which it was booked."""
     told = select(Transfer).where(Transfer.key == charge_id, col(Transfer.reverses).is_(None))
-    kinds = ("premium.pool", "premium.platform", "topup", "budget")
+    kinds = {kind for kind in REVERSED if kind not in ("payment", "placed")} | {"budget"}
     return tx.exec(told.where(col(Transfer.kind).in_(kinds)).order_by(col(Transfer.id))).all()
 
 
@@ -180,7 +188,8 @@ def _records(tx: Session, paid: Sequence[Payment]) -> list[Record]:
     order_of = {order.id: order for order in tx.exec(ordered).all()}
     refunded = refunds.refunds_among(tx, keys)
     asked = {one.key: one for one in spending.open_among(tx, spending.REFUND, keys)}
-    given = {gift.charge_id: gift for gift in gifts.gifts_among(tx, keys)}
+    given: dict[str, Gift | PackGift] = {gift.charge_id: gift for gift in gifts.gifts_among(tx, keys)}
+    given |= {gift.charge_id: gift for gift in pack_gifts.gifts_among(tx, keys)}
     return [
         Record(
             numbers[key], one, order_of.get(one.order_id), refunded.get(key), asked.get(key), given.get(key)

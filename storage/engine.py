@@ -23,6 +23,7 @@ from sqlalchemy import Connection, Engine, event, make_url, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlmodel import Session, SQLModel, create_engine
 
+from storage.looks import Looks
 from storage.prepared import Prepared, inserting
 
 BUSY_TIMEOUT_SECONDS = 1.5
@@ -50,9 +51,16 @@ class Storage:
         except (SQLAlchemyError, OSError, ImportError) as error:
             raise DatabaseUnavailable(_reason(error)) from error
         self.memory: dict[int, Any] = {}
+        self.looks = Looks()
         self._locked_until = 0.0
         key = data_key or self._kept_key()
-        self._info = {"vault": Fernet(key), "memory": self.memory}
+        pepper = hashlib.sha256(b"pepper:" + key.encode()).digest()
+        self._info = {
+            "vault": Fernet(key),
+            "pepper": pepper,
+            "memory": self.memory,
+            "looks": self.looks,
+        }
         self._signing_key = hashlib.sha256(b"signatures:" + key.encode()).digest()
 
     @contextmanager
@@ -141,6 +149,12 @@ def seal(tx: Session, text: str) -> str:
 
 def unseal(tx: Session, sealed: str) -> str:
     return str(tx.info["vault"].decrypt(sealed.encode()).decode())
+
+
+def peppered(tx: Session, words: str) -> str:
+    """A hash (HMAC-SHA-256, in hex) that nobody can try words against without the data key: for keys, and for
+    what may hold a code."""
+    return hmac.digest(tx.info["pepper"], words.encode(), "sha256").hex()
 
 
 def _reason(error: Exception) -> str:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, cast, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from storage.campaigns import Campaign
-from storage.channels import Channel
+from rules.checkout import STARS
+from storage.invoices import InvoicePayment
 from storage.ledger import DayTotal, Transfer
 from storage.orders import Order
 from storage.payments import Payment
 from storage.payouts import Payout
-from storage.placements import Placement
 from storage.refunds import Refund
+from storage.split_log import CLOSED_AT, split_stream
 from storage.stats import Period
 
 BATCH = 1_000
@@ -30,15 +31,16 @@ class Row:
 
 
 def transfers(tx: Session, period: Period) -> Iterator[Row]:
-    """at, kind, key, source, target, cause."""
+    """at, kind, key, source, target, cause. Of Stars alone."""
     said = (Transfer.at, Transfer.kind, Transfer.key, Transfer.source, Transfer.target, Transfer.cause)
-    return _stream(tx, _select(*said, Transfer.amount).where(_within(Transfer.at, period)), Transfer.id)
+    moved = _select(*said, Transfer.amount).where(_within(Transfer.at, period), _in_stars(Transfer.kind))
+    return _stream(tx, moved, Transfer.id)
 
 
 def day_totals(tx: Session, period: Period) -> Iterator[Row]:
-    """day, kind, how many transfers."""
+    """day, kind, how many transfers. Of Stars alone."""
     said = _select(DayTotal.day, DayTotal.kind, DayTotal.transfers, DayTotal.amount)
-    said = said.where(col(DayTotal.day) <= period.last)
+    said = said.where(col(DayTotal.day) <= period.last, _in_stars(DayTotal.kind))
     if period.first is not None:
         said = said.where(col(DayTotal.day) >= period.first)
     return _stream(tx, said, DayTotal.day, DayTotal.kind)
@@ -71,33 +73,35 @@ def payouts(tx: Session, period: Period) -> Iterator[Row]:
 
 
 def placements(tx: Session, period: Period) -> Iterator[Row]:
-    """Posts that were settled: when, their number, channel's id and title, campaign's id and name, when they
-    were posted, what the channel's owner got (nanostars)."""
-    share = Transfer.amount
-    said = (
-        _select(
-            Placement.settled_at,
-            Placement.id,
-            Placement.channel_id,
-            Channel.title,
-            Placement.campaign_id,
-            Campaign.name,
-            Placement.posted_at,
-            func.coalesce(share, 0),
-            Placement.earned,
-        )
-        .join(Channel, col(Channel.id) == col(Placement.channel_id))
-        .join(Campaign, col(Campaign.id) == col(Placement.campaign_id))
-        .join(
-            Transfer,
-            and_(
-                col(Transfer.kind) == "sponsored.owner",
-                col(Transfer.key) == cast(col(Placement.id), String),
-            ),
-            isouter=True,
-        )
+    """The log of the split, of posts that stood: when they were closed, their number, channel's id and title,
+    campaign's id and name, when they were posted, their link; in nanostars their price, what the channel's
+    owner and the platform got, and what returned. The amount is what they earned."""
+    for split in split_stream(tx, _within(CLOSED_AT, period)):
+        post, channel, campaign = split.placement, split.channel, split.campaign
+        who = channel.id, channel.title, campaign.id, campaign.name, post.posted_at, split.url
+        money = split.price, split.owner, split.platform, sum(split.lost.values())
+        yield Row((split.closed_at, post.id, *who, *money), split.owner + split.platform)
+
+
+def provider_payments(tx: Session, period: Period) -> Iterator[Row]:
+    """Invoices that were paid in other currencies: when, their number, the charge, the provider's charge,
+    currency; in its smallest units the price, what the business got and what the platform. No nanostars."""
+    by_business, by_platform = aliased(Transfer), aliased(Transfer)
+    paid = InvoicePayment
+    said = _select(
+        paid.at, paid.invoice_id, paid.charge_id, paid.provider_charge_id, paid.currency, paid.amount
     )
-    return _stream(tx, said.where(_within(Placement.settled_at, period)), Placement.settled_at, Placement.id)
+    for share, who in ((by_business, "business"), (by_platform, "platform")):
+        kind = literal("provider.") + col(paid.currency) + f".{who}"
+        same = and_(col(share.key) == col(paid.charge_id), col(share.kind) == kind)
+        said = said.join(share, same, isouter=True).add_columns(func.coalesce(share.amount, 0))
+    said = said.where(col(paid.currency) != STARS, _within(paid.at, period)).add_columns(literal(0))
+    return _stream(tx, said, paid.at, paid.charge_id)
+
+
+def _in_stars(kind: Any) -> ColumnElement[bool]:
+    """What is booked in another currency has kinds of its own, and other units."""
+    return ~col(kind).startswith("provider.")
 
 
 def _select(*columns: Any) -> Select[Any]:
@@ -108,8 +112,8 @@ def _select(*columns: Any) -> Select[Any]:
 def _within(at: Any, period: Period) -> ColumnElement[bool]:
     until = _midnight(period.last + timedelta(days=1))
     if period.first is None:
-        return col(at) < until
-    return and_(col(at) >= _midnight(period.first), col(at) < until)
+        return and_(at < until)
+    return and_(at >= _midnight(period.first), at < until)
 
 
 def _midnight(day: date) -> datetime:

@@ -2,8 +2,8 @@
 
 Accounts are names: `telegram` (the Stars Telegram keeps for us, always ≤ 0 here), `outside` (what was paid
 out elsewhere less what was withdrawn from Telegram), `platform`, `pool`, `suspense`, and one per order,
-payee, advertiser, campaign, placement, payout and spending. A balance is kept beside the transfers in the
-same transaction, and so are the totals that /stats reads; `verify` recounts both.
+payee, advertiser, campaign, placement, payout, spending, business and sending. A balance is kept beside the
+transfers in the same transaction, and so are the totals that /stats reads; `verify` recounts both.
 """
 
 from collections import defaultdict
@@ -31,6 +31,10 @@ def payee(person_id: int) -> str:
 
 def advertiser(person_id: int) -> str:
     return f"advertiser:{person_id}"
+
+
+def business(business_id: int) -> str:
+    return f"business:{business_id}"
 
 
 class Transfer(SQLModel, table=True):

@@ -48,7 +48,7 @@ def place_among(channel: Channel, lately: Sequence[Use], now: datetime) -> Place
 
 
 def place_now(tx: Session, channel: Channel, now: datetime) -> Place:
-    lately = uses(tx, now - CAMPAIGN_GAP, channel.id)
+    lately = uses(tx, now - CAMPAIGN_GAP, [channel.id])
     return place_among(channel, lately.get(channel.id, []), now)
 
 

@@ -59,7 +59,7 @@ class Grant(SQLModel, table=True):
     plan: str
     begins_at: datetime = Field(sa_type=UtcDateTime)
     days: int
-    granted_at: datetime = Field(sa_type=UtcDateTime)
+    granted_at: datetime = Field(sa_type=UtcDateTime, index=True)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 

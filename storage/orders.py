@@ -17,6 +17,12 @@ CAMPAIGN = "campaign"
 PREMIUM = "premium"
 GIFT = "gift"
 TOPUP = "topup"
+PACK = "pack"
+PACK_GIFT = "pack-gift"
+BUSINESS_PLAN = "business-plan"
+INVOICE = "invoice"
+REPEATABLE = (PREMIUM, BUSINESS_PLAN)
+"""A further payment of the same order extends what it bought."""
 ORDER_ID = re.compile("[0-9a-f]{16}")
 
 
@@ -29,9 +35,12 @@ class Order(SQLModel, table=True):
     id: str = Field(primary_key=True)
     buyer_id: int = Field(sa_type=BigInteger, index=True)
     product: str
-    """`premium`, `gift`, `campaign` or `topup`."""
+    """`premium`, `gift`, `campaign`, `topup`, `pack`, `pack-gift`, `business-plan` or `invoice`."""
     subject: str
-    """Which one: a plan's key, a campaign's id, whose balance."""
+    """Which one: a plan's key, a campaign's id, whose balance, a pack's id, a business and its plan, an
+    invoice's id."""
+    title: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """What it is called, for goods whose name may change later: a pack's title."""
     stars: int
     shares: str
     """Percent by payee, as JSON, in order."""
@@ -81,7 +90,7 @@ def open_order(
         subject=subject,
         stars=stars,
         shares=json.dumps(shares),
-        repeatable=product == PREMIUM,
+        repeatable=product in REPEATABLE,
         created_at=now,
         expires_at=now + timedelta(hours=ORDER_HOURS_MAX),
     )

@@ -37,6 +37,9 @@ class OwedMessage(SQLModel, table=True):
         return {"chat_id": self.chat_id, **arguments}
 
 
+WITHDRAWN = "withdrawn"
+"""Why something that was owed was never sent: nobody needed it any more."""
+
 OWED = SQLModel.metadata.tables["owed_message"]
 _row = OWED.c
 _unsent = _row.sent_at.is_(None) & _row.failed_at.is_(None)
@@ -72,10 +75,16 @@ def message_of(tx: Session, key: str) -> int | None:
     return found
 
 
+def has_failed(tx: Session, key: str) -> bool:
+    """Whether the message with this key will never be sent, because Telegram refused it."""
+    given_up = select(_row.id).where(_row.key == key, _row.failed_at.is_not(None), _row.reason != WITHDRAWN)
+    return tx.connection().execute(given_up).first() is not None
+
+
 def withdraw(tx: Session, key: str, now: datetime) -> bool:
     """What was not sent yet need not be any more. False if it was sent, or is no longer owed."""
     this = OWED.update().where(_row.key == key, _unsent)
-    gone = tx.connection().execute(this.values(failed_at=now, reason="withdrawn", params=None))
+    gone = tx.connection().execute(this.values(failed_at=now, reason=WITHDRAWN, params=None))
     return gone.rowcount == 1
 
 

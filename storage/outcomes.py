@@ -1,58 +1,39 @@
 """What becomes of a placement: whether it was sent, and where its price goes, to its payees or back."""
 
-import secrets
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 
 from sqlmodel import Session
 
-from rules.placement import FEED_HOURS_DEFAULT
-from rules.proof import moments
-from storage import campaigns, channels, proofs, subtotals
+from storage import campaigns, channels, post_rows, proofs, subtotals
 from storage.alarms import raise_alarm
 from storage.campaigns import Campaign
 from storage.deductions import deduct
 from storage.ledger import PLATFORM, Entry, payee, post
-from storage.placements import SEED_BITS, Placement, locked
+from storage.placements import Placement, locked
 
 
 def posted(tx: Session, placement_id: int, message_id: int | None, at: datetime) -> None:
-    """The post stands since `at`. Its feed time begins; without a message id the bot cannot delete it."""
+    """The post stands since `at`."""
     placement = locked(tx, placement_id)
-    if placement.is_closed() or placement.posted_at is not None:
-        return
-    placement.posted_at, placement.message_id = at, message_id
-    placement.ends_at = at + timedelta(hours=FEED_HOURS_DEFAULT)
-    placement.unknown_at = None
-    if message_id is not None:
-        placement.seed = secrets.randbits(SEED_BITS)
-        proofs.plan(tx, placement_id, moments(placement.seed, at, placement.ends_at))
-    tx.add(placement)
-    channels.slot_filled(tx, placement.channel_id)
+    if post_rows.stands(tx, placement, message_id, at):
+        channels.slot_filled(tx, placement.channel_id)
 
 
 def not_sent(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
-    """Telegram surely did not do the call that is due, which may be made again."""
-    placement = locked(tx, placement_id)
-    placement.retry_at, placement.reason, placement.removal_tried_at = retry_at, reason, None
-    tx.add(placement)
+    post_rows.not_sent(tx, locked(tx, placement_id), retry_at, reason)
 
 
 def send_again(tx: Session, placement_id: int) -> None:
-    """Written before a post is sent once more: from here on its outcome is open."""
-    placement = locked(tx, placement_id)
-    placement.retry_at = None
-    tx.add(placement)
+    post_rows.send_again(tx, locked(tx, placement_id))
 
 
 def cannot_tell(tx: Session, placement_id: int, reason: str, now: datetime) -> None:
     """Nobody knows whether the post appeared: not posted again and not charged until an owner says."""
     placement = locked(tx, placement_id)
-    if placement.is_closed() or placement.posted_at is not None:
+    if not post_rows.cannot_tell(tx, placement, reason, now):
         return
-    placement.unknown_at, placement.reason = now, reason
-    tx.add(placement)
     raise_alarm(
         tx,
         f"placement:{placement_id}",
@@ -118,7 +99,7 @@ def void(
 def _give_back(tx: Session, placement: Placement, lost: Mapping[str, int], now: datetime) -> None:
     """Returns what was not earned to the campaign, and on to its advertiser's balance if it has ended."""
     assert placement.id is not None
-    proofs.stop(tx, placement.id)
+    proofs.stop(tx, placement)
     deduct(tx, placement.id, lost)
     campaign = tx.get_one(Campaign, placement.campaign_id, with_for_update=True)
     budget, held = campaigns.account(placement.campaign_id), placement.account()

@@ -2,8 +2,7 @@
 
 The price leaves the campaign when the intent is written and waits in the account `placement:<id>`. A post
 that stood is settled to its payees, by the time it stood; one that did not appear is voided and the price
-returns. Before the post is sent, and before it is deleted, a row says that it will be: after a crash nobody
-mistakes an answer that was lost for one that never came.
+returns.
 """
 
 import json
@@ -11,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import BigInteger, UniqueConstraint
-from sqlmodel import Field, Session, SQLModel, col
+from sqlmodel import Field, Session, col
 
 from rules.choosing import Choice
 from rules.placement import Slot, post_price
@@ -22,17 +21,14 @@ from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
 from storage.ledger import Entry, balance, post
+from storage.post_rows import PostRow
 
-SEED_BITS = 62
 
-
-class Placement(SQLModel, table=True):
-    """One post. Without `posted_at`, `voided_at`, `unknown_at` or `retry_at` its outcome is not known yet,
-    unless its channel's owner was asked and has not answered."""
+class Placement(PostRow, table=True):
+    """One post. While its channel's owner was asked and has not answered, it is not on its way."""
 
     __table_args__ = (UniqueConstraint("channel_id", "slot_day", "slot_number"),)
 
-    id: int | None = Field(default=None, primary_key=True)
     channel_id: int = Field(sa_type=BigInteger, foreign_key="channel.id")
     campaign_id: int = Field(foreign_key="campaign.id", index=True)
     slot_day: date
@@ -44,34 +40,20 @@ class Placement(SQLModel, table=True):
     subscribers: int
     payee_id: int = Field(sa_type=BigInteger, index=True)
     shares: str
-    intended_at: datetime = Field(sa_type=UtcDateTime, index=True)
     asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """When the channel's owner was asked first. Until the answer nothing is sent; the price is held."""
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    message_id: int | None = None
-    posted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    ends_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
-    unknown_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    """Telegram surely did nothing for a passing reason: the call that is due is made again from then on."""
-    seed: int | None = Field(default=None, sa_type=BigInteger)
-    """Of the dice that say when it is looked after; nobody but us knows it."""
     topped_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """When another post took its place at the top, in its first hour."""
-    altered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    """When somebody changed it, or when that was found."""
-    removal_tried_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    """Since then the bot itself may have deleted the post."""
     removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
     earned: int | None = Field(default=None, sa_type=BigInteger)
     """Nanostars of the price that its payees got when it was settled; the rest returned."""
-    voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    reason: str = ""
     button_url: str = Field(default="", sa_column_kwargs={"server_default": ""})
     """Where its button leads: the link that was approved when it was posted."""
-    keyboard: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    """The inline keyboard as it was sent, as JSON: an edit that changes nothing repeats it."""
+
+    def worth(self) -> int:
+        return self.price
 
     def account(self) -> str:
         return f"placement:{self.id}"

@@ -1,18 +1,24 @@
-"""Lists of placements: what is up, what is due, what was lately, and what it brought."""
+"""Lists of posts: what is up and what is due, paid and free; and what was lately, and what it brought."""
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import ColumnElement, String, and_, cast, func, or_
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
+from storage import proofs
 from storage.channels import Channel
 from storage.ledger import Transfer
 from storage.placements import Placement
-from storage.proofs import Proof
+from storage.promotions import Promotion
+from storage.standing import Post
 
 ROUND_MAX = 100
-"""How many posts one tick takes."""
+"""How many posts of a kind one tick takes."""
+
+AnyPost = TypeVar("AnyPost", Placement, Promotion)
 
 
 def unlearned(tx: Session) -> Sequence[Placement]:
@@ -57,50 +63,72 @@ def unknown(tx: Session) -> Sequence[Placement]:
     return tx.exec(waiting.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.id))).all()
 
 
-def ending(tx: Session, now: datetime) -> Sequence[Placement]:
-    """Posts whose feed time is over, or that somebody changed, and whose money still waits."""
-    is_over = or_(col(Placement.ends_at) <= now, col(Placement.altered_at).is_not(None))
-    over = select(Placement).where(is_over, col(Placement.settled_at).is_(None))
-    ready = or_(col(Placement.retry_at).is_(None), col(Placement.retry_at) <= now)
-    over = over.where(col(Placement.voided_at).is_(None), ready)
-    return tx.exec(over.order_by(col(Placement.ends_at)).limit(ROUND_MAX)).all()
+def ending(tx: Session, now: datetime) -> list[Post]:
+    """Posts whose feed time is over, or that somebody changed, and whose matter is still open."""
+    return [*_ending(tx, Placement, now), *_ending(tx, Promotion, now)]
 
 
-def to_look_after(tx: Session, now: datetime) -> Sequence[Placement]:
+def _ending(tx: Session, kind: type[AnyPost], now: datetime) -> Sequence[AnyPost]:
+    is_over = or_(col(kind.ends_at) <= now, col(kind.altered_at).is_not(None))
+    ready = or_(col(kind.retry_at).is_(None), col(kind.retry_at) <= now)
+    over = select(kind).where(is_over, _is_open(kind), ready)
+    return tx.exec(over.order_by(col(kind.ends_at)).limit(ROUND_MAX)).all()
+
+
+def to_look_after(tx: Session, now: datetime) -> list[Post]:
     """Posts at which a look is due. Those that are ending are looked at by who ends them."""
-    due = select(Proof.placement_id).where(col(Proof.checked_at).is_(None), col(Proof.due_at) <= now)
-    due = due.where(or_(col(Proof.retry_at).is_(None), col(Proof.retry_at) <= now))
-    due = due.group_by(col(Proof.placement_id)).order_by(func.min(Proof.due_at)).limit(ROUND_MAX)
-    standing = select(Placement).where(
-        col(Placement.id).in_(due),
-        col(Placement.ends_at) > now,
-        col(Placement.altered_at).is_(None),
-        col(Placement.removal_tried_at).is_(None),
+    return [*_to_look_after(tx, Placement, now), *_to_look_after(tx, Promotion, now)]
+
+
+def _to_look_after(tx: Session, kind: type[AnyPost], now: datetime) -> Sequence[AnyPost]:
+    standing = select(kind).where(
+        col(kind.id).in_(proofs.waiting(kind, now).limit(ROUND_MAX)),
+        col(kind.ends_at) > now,
+        col(kind.altered_at).is_(None),
+        col(kind.removal_tried_at).is_(None),
     )
-    return tx.exec(standing.order_by(col(Placement.id))).all()
+    return tx.exec(standing.order_by(col(kind.id))).all()
 
 
 def standing_before(tx: Session, channel_id: int, message_id: int) -> Placement | None:
-    """The newest post of ours that stands in the channel and came before that message."""
-    ours = select(Placement).where(_is_up(channel_id), col(Placement.message_id) < message_id)
+    """The newest paid post of ours that stands in the channel and came before that message."""
+    ours = select(Placement).where(_is_up(Placement, channel_id), col(Placement.message_id) < message_id)
     return tx.exec(ours.order_by(col(Placement.message_id).desc()).limit(1)).first()
 
 
-def standing_at(tx: Session, channel_id: int, message_id: int) -> Placement | None:
+def standing_at(tx: Session, channel_id: int, message_id: int) -> Post | None:
     """Our post with this number, if it stands."""
-    ours = select(Placement).where(_is_up(channel_id), col(Placement.message_id) == message_id)
+    return _standing_at(tx, Placement, channel_id, message_id) or _standing_at(
+        tx, Promotion, channel_id, message_id
+    )
+
+
+def _standing_at(tx: Session, kind: type[AnyPost], channel_id: int, message_id: int) -> AnyPost | None:
+    ours = select(kind).where(_is_up(kind, channel_id), col(kind.message_id) == message_id)
     return tx.exec(ours).first()
 
 
-def _is_up(channel_id: int) -> ColumnElement[bool]:
-    is_open = and_(col(Placement.settled_at).is_(None), col(Placement.voided_at).is_(None))
-    return and_(col(Placement.channel_id) == channel_id, col(Placement.posted_at).is_not(None), is_open)
+def open_in(tx: Session, channel_id: int) -> list[Post]:
+    """Posts of a channel whose matter is open: up now, to be sent again, or of unknown outcome."""
+    return [*_open_in(tx, Placement, channel_id), *_open_in(tx, Promotion, channel_id)]
 
 
-def open_in(tx: Session, channel_id: int) -> Sequence[Placement]:
-    """Posts of a channel whose money still waits: up now, to be sent again, or of unknown outcome."""
-    waiting = select(Placement).where(Placement.channel_id == channel_id, col(Placement.settled_at).is_(None))
-    return tx.exec(waiting.where(col(Placement.voided_at).is_(None)).order_by(col(Placement.id))).all()
+def _open_in(tx: Session, kind: type[AnyPost], channel_id: int) -> Sequence[AnyPost]:
+    waiting = select(kind).where(_stands_in(kind) == channel_id, _is_open(kind))
+    return tx.exec(waiting.order_by(col(kind.id))).all()
+
+
+def _is_up(kind: type[AnyPost], channel_id: int) -> ColumnElement[bool]:
+    return and_(_stands_in(kind) == channel_id, col(kind.posted_at).is_not(None), _is_open(kind))
+
+
+def _is_open(kind: type[AnyPost]) -> ColumnElement[bool]:
+    closed_at = col(Placement.settled_at) if kind is Placement else col(Promotion.ended_at)
+    return and_(closed_at.is_(None), col(kind.voided_at).is_(None))
+
+
+def _stands_in(kind: type[AnyPost]) -> Mapped[int]:
+    return col(Placement.channel_id) if kind is Placement else col(Promotion.host_id)
 
 
 def latest_in(tx: Session, channel_id: int, limit: int) -> Sequence[Placement]:

@@ -1,56 +1,60 @@
 """Promotions: free posts by which one channel tells its readers of another.
 
-They take slots as placements do, and what is written before and after each call obeys the same rules; no
-Stars move. What a post gave and what it brought is counted in impressions, in `storage/traffic.py`.
+They take slots as placements do and are looked after in the same way; no Stars move. What a post gave and
+what it brought is counted in impressions, in `storage/traffic.py`: by the time it stood.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from sqlalchemy import BigInteger, UniqueConstraint, or_
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from rules.placement import FEED_HOURS_DEFAULT, Slot
-from storage import channels, traffic
+from rules.placement import Slot
+from storage import channels, post_rows, proofs, traffic
 from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
+from storage.post_rows import PostRow
 
 ROUND_MAX = 100
+ZERO = {"server_default": "0"}
 
 
-class Promotion(SQLModel, table=True):
-    """One post in the channel `host_id` for the channel `promoted_id`. Its outcome is told by its moments,
-    as a placement's is; `ended_at` says that it is over, whoever deleted it."""
+class Promotion(PostRow, table=True):
+    """One post in the channel `host_id` for the channel `promoted_id`. `ended_at` says that it is over,
+    whoever deleted it; then it gave and brought `impressions - lost`."""
 
     __table_args__ = (UniqueConstraint("host_id", "slot_day", "slot_number"),)
 
-    id: int | None = Field(default=None, primary_key=True)
     host_id: int = Field(sa_type=BigInteger, foreign_key="channel.id")
     promoted_id: int = Field(sa_type=BigInteger, foreign_key="channel.id", index=True)
     slot_day: date
     slot_number: int
     impressions: int
     """The host's subscribers that count, when it was intended."""
+    lost: int = Field(default=0, sa_column_kwargs=ZERO)
+    """What of them it did not reach, because it did not stand to its end as it was sent."""
+    taken_back: int = Field(default=0, sa_column_kwargs=ZERO)
+    """What of that was taken back from what all are owed."""
     why: str
     """`its-turn` or `no-campaign`."""
-    intended_at: datetime = Field(sa_type=UtcDateTime, index=True)
-    message_id: int | None = None
-    posted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    ends_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
-    unknown_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    removal_tried_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    voided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    reason: str = ""
     counted_on: date | None = Field(default=None, index=True)
     """The day (UTC) among whose impressions it is shared out."""
     is_shared: bool = False
 
+    @property
+    def channel_id(self) -> int:
+        """The channel that it stands in."""
+        return self.host_id
+
     def is_closed(self) -> bool:
         return self.ended_at is not None or self.voided_at is not None
+
+    def worth(self) -> int:
+        return self.impressions
 
 
 def intend(
@@ -76,37 +80,22 @@ def intend(
 def posted(tx: Session, promotion_id: int, message_id: int | None, at: datetime) -> None:
     """The post stands since `at`: both channels' accounts are moved, once."""
     promotion = _locked(tx, promotion_id)
-    if promotion.is_closed() or promotion.posted_at is not None:
-        return
-    promotion.posted_at, promotion.message_id = at, message_id
-    promotion.ends_at = at + timedelta(hours=FEED_HOURS_DEFAULT)
-    promotion.counted_on = traffic.day_of(tx, at)
-    tx.add(promotion)
-    traffic.count(tx, promotion.host_id, promotion.promoted_id, promotion.impressions)
-    channels.slot_filled(tx, promotion.host_id)
+    if post_rows.stands(tx, promotion, message_id, at):
+        promotion.counted_on = traffic.day_of(tx, at)
+        traffic.count(tx, promotion.host_id, promotion.promoted_id, promotion.impressions)
+        channels.slot_filled(tx, promotion.host_id)
 
 
 def not_sent(tx: Session, promotion_id: int, retry_at: datetime, reason: str) -> None:
-    """Telegram surely did not do the call that is due, which may be made again."""
-    promotion = _locked(tx, promotion_id)
-    promotion.retry_at, promotion.reason = retry_at, reason
-    tx.add(promotion)
+    post_rows.not_sent(tx, _locked(tx, promotion_id), retry_at, reason)
 
 
 def send_again(tx: Session, promotion_id: int) -> None:
-    """Written before a post is sent once more: from here on its outcome is open."""
-    promotion = _locked(tx, promotion_id)
-    promotion.retry_at = None
-    tx.add(promotion)
+    post_rows.send_again(tx, _locked(tx, promotion_id))
 
 
 def cannot_tell(tx: Session, promotion_id: int, reason: str, now: datetime) -> None:
-    """Nobody knows whether the post appeared: it is not posted again, and counts for nobody."""
-    promotion = _locked(tx, promotion_id)
-    if promotion.is_closed() or promotion.posted_at is not None:
-        return
-    promotion.unknown_at, promotion.reason = now, reason
-    tx.add(promotion)
+    post_rows.cannot_tell(tx, _locked(tx, promotion_id), reason, now)
 
 
 def void(tx: Session, promotion_id: int, reason: str, now: datetime) -> Promotion:
@@ -118,19 +107,16 @@ def void(tx: Session, promotion_id: int, reason: str, now: datetime) -> Promotio
     return promotion
 
 
-def remove(tx: Session, promotion_id: int, now: datetime) -> None:
-    """Written before a post is deleted."""
+def end(tx: Session, promotion_id: int, reason: str, now: datetime, *, lost: int = 0) -> Promotion:
+    """It has stood: what it did not reach, `lost` of its impressions, was neither given nor got."""
     promotion = _locked(tx, promotion_id)
-    promotion.removal_tried_at, promotion.retry_at = promotion.removal_tried_at or now, None
+    if promotion.is_closed():
+        return promotion
+    promotion.ended_at, promotion.reason, promotion.lost = now, reason, lost
+    proofs.stop(tx, promotion)
+    traffic.count(tx, promotion.host_id, promotion.promoted_id, -lost)
     tx.add(promotion)
-
-
-def end(tx: Session, promotion_id: int, reason: str, now: datetime) -> None:
-    """Its feed time is over, or its channel is lost."""
-    promotion = _locked(tx, promotion_id)
-    if not promotion.is_closed():
-        promotion.ended_at, promotion.reason = now, reason
-        tx.add(promotion)
+    return promotion
 
 
 def find_promotion(tx: Session, promotion_id: int) -> Promotion | None:
@@ -148,25 +134,20 @@ def not_sent_yet(tx: Session) -> Sequence[Promotion]:
     return tx.exec(ready.order_by(col(Promotion.id)).limit(ROUND_MAX)).all()
 
 
+def unknown(tx: Session) -> Sequence[Promotion]:
+    """Posts at which somebody must look, oldest first."""
+    waiting = select(Promotion).where(
+        col(Promotion.unknown_at).is_not(None), col(Promotion.posted_at).is_(None)
+    )
+    return tx.exec(waiting.where(col(Promotion.voided_at).is_(None)).order_by(col(Promotion.id))).all()
+
+
 def _unposted() -> SelectOfScalar[Promotion]:
     return select(Promotion).where(
         col(Promotion.posted_at).is_(None),
         col(Promotion.voided_at).is_(None),
         col(Promotion.unknown_at).is_(None),
     )
-
-
-def ending(tx: Session, now: datetime) -> Sequence[Promotion]:
-    """Posts to be deleted now, and those whose channel was lost."""
-    lost = select(Channel.id).where(col(Channel.suspended_at).is_not(None))
-    standing_now = select(Promotion).where(
-        col(Promotion.posted_at).is_not(None), col(Promotion.ended_at).is_(None)
-    )
-    over = (col(Promotion.ends_at) <= now) & or_(
-        col(Promotion.retry_at).is_(None), col(Promotion.retry_at) <= now
-    )
-    these = standing_now.where(or_(over, col(Promotion.host_id).in_(lost)))
-    return tx.exec(these.order_by(col(Promotion.ends_at)).limit(ROUND_MAX)).all()
 
 
 def _locked(tx: Session, promotion_id: int) -> Promotion:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, bindparam
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage import orders, spending, subtotals
+from storage import orders, pools, spending, subtotals
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import add_once
@@ -20,6 +20,7 @@ from storage.spending import Spending
 BOOK = "book"
 CHARGEBACK = "chargeback"
 PAYER = "payer"
+BOT = "bot"
 OUTSIDE: Mapping[str, str] = {
     TELEGRAM: "{stars} Stars of charge {charge} were refunded to {payer} outside this bot.",
     BOOK: "{stars} Stars of charge {charge} went back to {payer} outside this bot, says Telegram’s book.",
@@ -36,8 +37,8 @@ class Refund(SQLModel, table=True):
     payer_id: int = Field(sa_type=BigInteger)
     at: datetime = Field(sa_type=UtcDateTime)
     source: str
-    """Who made it: `owner:<id>` or `payer` asked for it here; `telegram` told of one made outside this bot,
-    its `book` showed one, or it was a `chargeback`."""
+    """Who made it: `owner:<id>`, the `payer` or the `bot` itself asked for it here; `telegram` told of one
+    made outside this bot, its `book` showed one, or it was a `chargeback`."""
     reason: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
@@ -128,7 +129,10 @@ def _asked_for(tx: Session, charge_id: str, now: datetime) -> Spending | None:
 
 
 def _asked_by(asked: Spending) -> str:
-    """A payer gives up a balance of their own; an owner gives back what the platform holds."""
+    """A payer gives up a balance of their own; an owner, or the bot itself, gives back what the platform
+    holds."""
+    if asked.asked_by == spending.BOT:
+        return BOT
     return f"owner:{asked.asked_by}" if asked.source == PLATFORM else PAYER
 
 
@@ -136,14 +140,17 @@ def _reverse(tx: Session, charge_id: str, now: datetime) -> tuple[orders.Order |
     """Takes back the goods first: what is left of a campaign's budget must be there to be taken. The payee
     or advertiser may go below zero: what they earn or pay next makes it good."""
     of_charge = select(Transfer).where(Transfer.key == charge_id, col(Transfer.kind).in_(REVERSED))
-    told = tx.exec(of_charge.order_by(col(Transfer.id).desc())).all()
+    told = [
+        *pools.take_back(tx, charge_id, now),
+        *tx.exec(of_charge.order_by(col(Transfer.id).desc())).all(),
+    ]
     passages = (t.target.removeprefix("order:") for t in told if t.target.startswith("order:"))
     order = orders.find_order(tx, next(passages, ""))
     left = GOODS[order.product].take_back(tx, charge_id, order, now) if order else TakenBack()
     cause = f"refund:{charge_id}"
     post(
         tx,
-        [Entry(f"refund.{t.kind}", charge_id, t.target, t.source, t.amount, cause, t.id) for t in told],
+        [Entry(f"refund.{t.kind}", t.key, t.target, t.source, t.amount, cause, t.id) for t in told],
         now,
     )
     if tx.get_one(Refund, charge_id).source == CHARGEBACK:  # /stats tells them from other refunds

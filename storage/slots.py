@@ -6,7 +6,7 @@ RECORDS_KEPT.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -21,6 +21,7 @@ from storage.columns import UtcDateTime
 from storage.engine import upsert
 from storage.placements import Placement
 from storage.promotions import Promotion
+from storage.timetables import eras
 from storage.uses import Use, uses
 
 RECORDS_KEPT = timedelta(days=30)
@@ -37,7 +38,7 @@ class SlotRecord(SQLModel, table=True):
     """What was chosen for a slot. Prices are nanostars for the post, bids nanostars per 1000 subscribers.
 
     `why` is empty if a campaign won; else why the fair traffic had it (`its-turn`, `no-campaign`), or why
-    nobody has: `nobody`, `nobody-to-promote`, `gap`, `day-full`, `asking`, `paused`.
+    nobody has: `nobody`, `nobody-to-promote`, `nobody-behind`, `gap`, `day-full`, `asking`, `paused`.
     """
 
     __tablename__ = "slot_record"
@@ -56,13 +57,10 @@ class SlotRecord(SQLModel, table=True):
     next_bid: int = Field(default=0, sa_type=BigInteger)
     """The runner-up's own; 0 if there was none."""
     eligible: str = "[]"
-    """The strongest campaigns that could have had it, in their order: a JSON list of ids."""
+    """The strongest campaigns that could have had it, in their order, each with its bid: JSON,
+    `[[id, bid], …]`; `[id, …]` before bids were kept."""
     count: int = 0
-    """How many could have had it; no more than two are looked for."""
-
-    def who_could(self) -> list[int]:
-        found: list[int] = json.loads(self.eligible)
-        return found
+    """How many could have had it; no more than FEW (rules/choosing.py) are looked for."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +98,8 @@ def record(
         "price": chosen.price,
         "paid_bid": chosen.paid_bid,
         "next_bid": chosen.next_bid,
-        "eligible": json.dumps(chosen.eligible),
-        "count": chosen.count,
+        "eligible": json.dumps(chosen.bids()),
+        "count": chosen.out_of,
     }
     key = ["channel_id", "day", "number"]
     changed = {name: value for name, value in row.items() if name not in key}
@@ -109,10 +107,12 @@ def record(
     tx.connection().execute(add)
 
 
-def reasons(tx: Session, now: datetime) -> dict[SlotKey, str]:
-    """What is written of the slots that are open: why they are empty, or why the fair traffic has them."""
+def reasons(tx: Session, now: datetime, only: Collection[int]) -> dict[SlotKey, str]:
+    """What is written of these channels' slots that are open: why they are empty, or why the fair traffic has
+    them."""
     r = SQLModel.metadata.tables["slot_record"].c
-    rows = sqlalchemy.select(r.channel_id, r.day, r.number, r.why).where(r.closes_at > now)
+    rows = sqlalchemy.select(r.channel_id, r.day, r.number, r.why)
+    rows = rows.where(r.closes_at > now, r.channel_id.in_(only))
     return {(row.channel_id, row.day, row.number): row.why for row in tx.connection().execute(rows)}
 
 
@@ -121,9 +121,9 @@ def record_of(tx: Session, channel_id: int, day: date, number: int) -> SlotRecor
 
 
 def missed(tx: Session, channel: Channel, since: datetime, now: datetime) -> list[Missed]:
-    """The slots that closed since then without a post, oldest first: those on record, and by the channel's
-    rules of today those of which nothing is written."""
-    posts = {(use.day, use.number): use for use in uses(tx, since - DAY, channel.id).get(channel.id, [])}
+    """The slots that closed since then without a post, oldest first: those on record, and those of which
+    nothing is written, by the channel's rules of that time."""
+    posts = {(use.day, use.number): use for use in uses(tx, since - DAY, [channel.id]).get(channel.id, [])}
     records = _records(tx, channel.id, since, now)
     known = {(one.day, one.number) for one in records} | posts.keys()
     found = [
@@ -131,12 +131,12 @@ def missed(tx: Session, channel: Channel, since: datetime, now: datetime) -> lis
         for one in records
         if (why := _why_empty(tx, one, posts.get((one.day, one.number))))
     ]
-    since = max(since, channel.joined_at)
-    for slot in missed_slots(known, channel.timetable(), since, now):
-        lost = channel.suspended_at is not None and slot.closes_at > channel.suspended_at
-        paused = channel.paused_at is not None and slot.closes_at > channel.paused_at
-        why = SUSPENDED if lost else PAUSED if paused else DOWN
-        found.append(Missed(slot.opens_at, slot.closes_at, why))
+    for era in eras(tx, channel, max(since, channel.joined_at)):
+        for slot in missed_slots(known, era.timetable, era.since, era.until or now):
+            lost = era.suspended_at is not None and slot.closes_at > era.suspended_at
+            paused = channel.paused_at is not None and slot.closes_at > channel.paused_at
+            why = SUSPENDED if lost else PAUSED if paused else DOWN
+            found.append(Missed(slot.opens_at, slot.closes_at, why))
     return sorted(found, key=lambda one: one.opens_at)
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, CheckConstraint, Index, func, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from rules.terms import GIFTS_A_DAY, REFUNDS_A_DAY, Term
+from rules.terms import GIFTS_A_DAY, PAID_BROADCAST_A_DAY, REFUNDS_A_DAY, Term
 from storage import payouts
 from storage.columns import NANOSTARS, UtcDateTime
 from storage.engine import upsert
@@ -21,7 +21,14 @@ from storage.terms import terms
 
 REFUND = "refund"
 GIFT = "gift"
-CEILINGS: Mapping[str, Term] = {REFUND: REFUNDS_A_DAY, GIFT: GIFTS_A_DAY}
+BROADCAST = "broadcast"
+BOT = 0
+"""Who asked, if nobody did: the bot itself gives back what it should not have got."""
+CEILINGS: Mapping[str, Term] = {
+    REFUND: REFUNDS_A_DAY,
+    GIFT: GIFTS_A_DAY,
+    BROADCAST: PAID_BROADCAST_A_DAY,
+}
 CEILING_OF = timedelta(days=1)
 OPEN = text("done_at IS NULL AND failed_at IS NULL")
 
@@ -39,7 +46,7 @@ class Spending(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     kind: str
-    """`refund` or `gift`."""
+    """`refund`, `gift` or `broadcast`."""
     key: str
     """Which one: a charge id, a payout's id. At most one spending of a kind and key is open."""
     source: str
@@ -119,7 +126,8 @@ def due(tx: Session, now: datetime, limit: int, *, kind: str) -> Sequence[Spendi
 
 def done(tx: Session, spending_id: int, now: datetime) -> None:
     """Telegram did it. A gift's Stars are gone; a refund's hold returns, because its reversal moves them:
-    `refunds.refund` closes its spending itself, in one transaction."""
+    `refunds.refund` closes its spending itself, in one transaction. A broadcast's hold returns too: only
+    Telegram's book tells what it took."""
     spending = _opened(tx, spending_id)
     if spending is None:
         return

@@ -3,11 +3,11 @@
 The rows are the same for the channel's owner, the advertiser and the owners of the bot.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from rules.earnings import matures_at
@@ -15,6 +15,10 @@ from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.deductions import deductions_of
 from storage.placements import Placement
+
+BATCH = 1_000
+CLOSED_AT: ColumnElement[datetime] = func.coalesce(col(Placement.settled_at), col(Placement.voided_at))
+"""When a post's matter was closed, as a column."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,11 @@ class Split:
         return closed_at
 
     @property
+    def url(self) -> str:
+        """Where the post stood; empty if nobody knows."""
+        return self.channel.post_url(self.placement.message_id)
+
+    @property
     def due_at(self) -> datetime | None:
         """When the owner's share may be paid out; None if there is none."""
         return matures_at(self.placement.settled_at) if self.placement.settled_at else None
@@ -70,6 +79,14 @@ def split_log(
     return _splits(tx, *is_mine, limit=limit, offset=offset)
 
 
+def split_stream(tx: Session, period: ColumnElement[bool]) -> Iterator[Split]:
+    """All whose CLOSED_AT is within, by number; nothing is held in memory but a batch of them."""
+    last = 0
+    while batch := _splits(tx, period, col(Placement.id) > last, limit=BATCH, oldest_first=True):
+        yield from batch
+        last = batch[-1].placement.id or 0
+
+
 def split_of(tx: Session, placement_id: int) -> Split | None:
     """One post's; None while it is not over, or if it never stood."""
     return next(iter(_splits(tx, col(Placement.id) == placement_id, limit=1)), None)
@@ -81,14 +98,16 @@ def splits_of(tx: Session, placement_ids: Collection[int]) -> dict[int, Split]:
     return {split.placement.id or 0: split for split in found}
 
 
-def _splits(tx: Session, *conditions: ColumnElement[bool], limit: int, offset: int = 0) -> list[Split]:
-    is_over = or_(col(Placement.settled_at).is_not(None), col(Placement.voided_at).is_not(None))
+def _splits(
+    tx: Session, *conditions: ColumnElement[bool], limit: int, offset: int = 0, oldest_first: bool = False
+) -> list[Split]:
+    number = col(Placement.id)
     found = (
         select(Placement, Channel, Campaign)
         .join(Channel, col(Channel.id) == col(Placement.channel_id))
         .join(Campaign, col(Campaign.id) == col(Placement.campaign_id))
-        .where(is_over, col(Placement.posted_at).is_not(None), *conditions)
-        .order_by(col(Placement.id).desc())
+        .where(CLOSED_AT.is_not(None), col(Placement.posted_at).is_not(None), *conditions)
+        .order_by(number if oldest_first else number.desc())
     )
     rows = tx.exec(found.limit(limit).offset(offset)).all()
     lost = deductions_of(tx, [placement.id or 0 for placement, _channel, _campaign in rows])

@@ -1,115 +1,106 @@
-"""A post that stands: what is noted of it until its matter is closed."""
+"""A post that stands: what is noted of it until its matter is closed. The same for paid and free ones."""
 
 from datetime import datetime
 
 from sqlmodel import Session
 
-from rules.proof import Found, Stay, Verdict, costs_the_top, judge
-from storage import outcomes, proofs
+from rules.proof import Found, Verdict, costs_the_top, judge
+from storage import outcomes, promotions, proofs
 from storage.placements import Placement
+from storage.post_rows import PostRow, fresh
+from storage.promotions import Promotion
+
+Post = Placement | Promotion
 
 
-def stay(placement: Placement) -> Stay:
-    """What was agreed for a post that was posted."""
-    assert placement.posted_at is not None
-    assert placement.ends_at is not None
-    return Stay(placement.price, placement.posted_at, placement.ends_at)
-
-
-def is_up(placement: Placement) -> bool:
-    """It was posted, and its matter is not closed."""
-    return placement.posted_at is not None and not placement.is_closed()
-
-
-def judged(tx: Session, placement: Placement, lost_at: datetime | None = None) -> Verdict:
+def judged(tx: Session, post: Post, lost_at: datetime | None = None) -> Verdict:
     """What it earned by all that is known; with `lost_at` the bot was shut out of the channel then."""
-    assert placement.id is not None
     return judge(
-        stay(placement),
-        proofs.seen(tx, placement.id),
+        post.stay(),
+        proofs.seen(tx, post),
         lost_at=lost_at,
-        is_topped=placement.topped_at is not None,
-        is_altered=placement.altered_at is not None,
+        is_topped=isinstance(post, Placement) and post.topped_at is not None,
+        is_altered=post.altered_at is not None,
     )
 
 
 def takes_the_top(placement: Placement, other_at: datetime) -> bool:
     """Whether another post that came after it, at that time, counts."""
-    is_first = is_up(placement) and placement.topped_at is None
-    return is_first and costs_the_top(stay(placement), other_at)
+    is_first = placement.is_up() and placement.topped_at is None
+    return is_first and costs_the_top(placement.stay(), other_at)
 
 
-def last_seen(tx: Session, placement: Placement) -> datetime:
+def last_seen(tx: Session, post: PostRow) -> datetime:
     """When the post was last known to stand. Telegram's answer to posting it is the first such time."""
-    assert placement.id is not None
-    there = [look.at for look in proofs.seen(tx, placement.id) if look.found is Found.THERE]
-    return max([stay(placement).posted_at, *there])
+    there = [look.at for look in proofs.seen(tx, post) if look.found is Found.THERE]
+    return max([post.stay().posted_at, *there])
 
 
-def is_seen_at_end(tx: Session, placement: Placement) -> bool:
-    return last_seen(tx, placement) >= stay(placement).ends_at
+def is_seen_at_end(tx: Session, post: PostRow) -> bool:
+    return last_seen(tx, post) >= post.stay().ends_at
 
 
-def topped(tx: Session, placement_id: int, other_at: datetime) -> None:
+def topped(tx: Session, post: Placement, other_at: datetime) -> None:
     """Another post came after it. Only the first one counts, and only while ours stands at the top."""
-    placement = _locked(tx, placement_id)
+    placement = fresh(tx, post)
     if takes_the_top(placement, other_at):
         placement.topped_at = other_at
         tx.add(placement)
 
 
-def altered(tx: Session, placement_id: int, at: datetime) -> None:
-    """Somebody changed it while it was paid for."""
-    placement = _locked(tx, placement_id)
-    if is_up(placement) and placement.altered_at is None and at < stay(placement).ends_at:
-        placement.altered_at = at
-        tx.add(placement)
+def altered(tx: Session, post: PostRow, at: datetime) -> None:
+    """Somebody changed it before its time was over."""
+    ours = fresh(tx, post)
+    if ours.is_up() and ours.altered_at is None and at < ours.stay().ends_at:
+        ours.altered_at = at
+        tx.add(ours)
 
 
-def remove(tx: Session, placement_id: int, now: datetime) -> bool:
+def remove(tx: Session, post: PostRow, now: datetime) -> bool:
     """Written before a post is deleted. True if it was tried before: our own hand may have done it."""
-    placement = _locked(tx, placement_id)
-    tried_before = placement.removal_tried_at is not None
-    placement.removal_tried_at, placement.retry_at = placement.removal_tried_at or now, None
-    tx.add(placement)
+    ours = fresh(tx, post)
+    tried_before = ours.removal_tried_at is not None
+    ours.removal_tried_at, ours.retry_at = ours.removal_tried_at or now, None
+    tx.add(ours)
     return tried_before
 
 
-def look_again(tx: Session, placement_id: int, retry_at: datetime, reason: str) -> None:
+def look_again(tx: Session, post: PostRow, retry_at: datetime, reason: str) -> None:
     """Nobody knows whether the post was deleted; deleting is tried again."""
-    placement = _locked(tx, placement_id)
-    placement.retry_at, placement.reason = retry_at, reason
-    tx.add(placement)
+    ours = fresh(tx, post)
+    ours.retry_at, ours.reason = retry_at, reason
+    tx.add(ours)
 
 
-def found(tx: Session, placement_id: int, what: Found, now: datetime) -> Found | None:
+def found(tx: Session, post: PostRow, what: Found, now: datetime) -> Found | None:
     """Notes what a look found. None if it tells nothing: it was taken while the bot itself was deleting the
     post, or the post's matter was closed meanwhile."""
-    placement = _locked(tx, placement_id)
-    if not is_up(placement) or placement.removal_tried_at is not None:
+    ours = fresh(tx, post)
+    if not ours.is_up() or ours.removal_tried_at is not None:
         return None
-    proofs.note(tx, placement_id, what, now)
-    if what is Found.ALTERED and placement.altered_at is None:
-        placement.altered_at = now
-        tx.add(placement)
+    proofs.note(tx, ours, what, now)
+    if what is Found.ALTERED and ours.altered_at is None:
+        ours.altered_at = now
+        tx.add(ours)
     return what
 
 
 def close(
-    tx: Session, placement_id: int, now: datetime, *, removed: bool, lost_at: datetime | None = None
-) -> Placement:
-    """Ends a post's matter: what it earned is settled, what it lost returns; all of it lost is void."""
-    placement = _locked(tx, placement_id)
-    if not is_up(placement):
-        return placement
-    verdict = judged(tx, placement, lost_at)
+    tx: Session, post: Post, now: datetime, *, removed: bool, lost_at: datetime | None = None
+) -> Post | None:
+    """Ends a post's matter by what was seen of it. None if it is closed, or never stood.
+
+    A paid one: what it earned is settled, what it lost returns; all of it lost is void.
+    """
+    ours = fresh(tx, post)
+    if not ours.is_up() or ours.id is None:
+        return None
+    verdict = judged(tx, ours, lost_at)
+    reason = verdict.main_loss or "stood"
+    if isinstance(ours, Promotion):
+        return promotions.end(tx, ours.id, reason, now, lost=sum(verdict.lost.values()))
     if not verdict.earned and verdict.main_loss:
-        closed = outcomes.void(tx, placement_id, verdict.main_loss, now, lost=verdict.lost)
+        closed = outcomes.void(tx, ours.id, reason, now, lost=verdict.lost)
         closed.removed_at = now if removed else None
         return closed
-    reason = verdict.main_loss or "stood"
-    return outcomes.settle(tx, placement_id, reason, now, removed=removed, lost=verdict.lost)
-
-
-def _locked(tx: Session, placement_id: int) -> Placement:
-    return tx.get_one(Placement, placement_id, with_for_update=True, populate_existing=True)
+    return outcomes.settle(tx, ours.id, reason, now, removed=removed, lost=verdict.lost)

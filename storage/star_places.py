@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from rules.checkout import Charge
 from rules.star_transaction import Direction, Sort, StarTransaction
 from storage import orders, payments, refunds, spending, star_book, unmatched
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS
-from storage.ledger import OUTSIDE, PLATFORM, SUSPENSE, TELEGRAM, Entry, post
+from storage.ledger import OUTSIDE, PLATFORM, SUSPENSE, TELEGRAM, Entry, Transfer, post
 from storage.payments import Booking, Payment
 from storage.refunds import Refunded
 from storage.spending import Spending
@@ -42,6 +42,8 @@ def place(tx: Session, row: StarTransaction, now: datetime) -> Place:
         return _paid(tx, row, now)
     if row.sort is Sort.GIFT:
         return _gift(tx, row, now)
+    if row.sort is Sort.BROADCAST:
+        return _broadcast(tx, row, now)
     return _given_back(tx, row, now)
 
 
@@ -159,6 +161,22 @@ def gift_of(tx: Session, row: StarTransaction) -> Spending | None:
     )
     taken = set(tx.exec(found).all())
     return next((one for one in tx.exec(fits.order_by(col(Spending.id))) if str(one.id) not in taken), None)
+
+
+def _broadcast(tx: Session, row: StarTransaction, now: datetime) -> Place:
+    """Telegram tells what messages cost together, not of which broadcast: it is ours as long as all rows take
+    no more than the gate let through."""
+    allowed = select(func.sum(Spending.stars)).where(
+        Spending.kind == spending.BROADCAST,
+        col(Spending.failed_at).is_(None),
+        col(Spending.asked_at) <= row.at + CLOCKS_DIFFER,
+    )
+    taken = select(func.sum(Transfer.amount)).where(Transfer.kind == spending.BROADCAST)
+    left = int(tx.exec(allowed).one() or 0) * NANOSTARS - int(tx.exec(taken).one() or 0)
+    if row.nanostars > left:
+        return _unmatched(tx, row, now)
+    post(tx, [Entry(spending.BROADCAST, row.id, PLATFORM, TELEGRAM, row.nanostars, _cause(row))], now)
+    return Place(spending.BROADCAST, row.id)
 
 
 def _withdrawal(tx: Session, row: StarTransaction, now: datetime) -> Place:

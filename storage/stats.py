@@ -8,18 +8,16 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import String, case, cast, func
 from sqlmodel import Session, col, select
 
-from rules.earnings import HOLD
-from storage import star_book, subtotals
-from storage.ledger import PLATFORM, POOL, SUSPENSE, Account, DayTotal, Transfer, holdings
-from storage.placements import Placement
+from storage import invoices, star_book, subtotals
+from storage.held import held
+from storage.invoices import Takings
+from storage.ledger import PLATFORM, POOL, SUSPENSE, Account, DayTotal, holdings
 from storage.star_book import Reconciliation
 
-SOURCES = ("premium", "sponsored")
+SOURCES = ("premium", "stickers", "sponsored", "business", "invoices")
 """What is sold. A source's transfers are of the kinds `<source>.<who>`, for every `who` that has a share."""
-PAYEES = ("platform", "owner", "pool")
+PAYEES = ("platform", "owner", "artist", "business", "pool")
 OURS = (PLATFORM, POOL, SUSPENSE)
-HELD = ("sponsored.owner",)
-"""Shares of payees, who get them when their hold is over."""
 DAY_SIGNS, MONTH_SIGNS = len("2026-11-21"), len("2026-11")
 DAYS_SHOWN_MAX = 92
 """A period that is longer is shown by month."""
@@ -46,7 +44,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Revenue:
-    """One source in one period. `shares` is nanostars by payee (`platform`, `owner`, `pool`)."""
+    """One source in one period. `shares` is nanostars by payee (`platform`, `owner`, `artist`, `pool`)."""
 
     source: str
     shares: Mapping[str, int]
@@ -69,7 +67,18 @@ class Turnover:
 
     @property
     def ours(self) -> int:
-        return sum(revenue.shares.get("platform", 0) for revenue in self.sources)
+        """The platform's shares, and what nobody's use claimed of the pool."""
+        return sum(revenue.shares.get("platform", 0) for revenue in self.sources) + self.pool_unused
+
+    @property
+    def pool_artists(self) -> int:
+        """What the pool gave to artists, less what went back."""
+        return self._kept("pool.artist")
+
+    @property
+    def pool_unused(self) -> int:
+        """What of the pool went to the platform, less what went back."""
+        return self._kept("pool.platform")
 
     @property
     def received(self) -> int:
@@ -91,10 +100,13 @@ class Turnover:
         """What Telegram kept for affiliates."""
         return self.moved.get("commission", 0)
 
+    def _kept(self, kind: str) -> int:
+        return self.moved.get(kind, 0) - self.moved.get(f"refund.{kind}", 0)
+
     def _shares(self, source: str) -> dict[str, int]:
         kinds = {who: f"{source}.{who}" for who in PAYEES}
         return {
-            who: self.moved.get(kind, 0) - self.moved.get(f"refund.{kind}", 0)
+            who: self._kept(kind)
             for who, kind in kinds.items()
             if kind in self.moved or f"refund.{kind}" in self.moved
         }
@@ -113,7 +125,11 @@ class Standing:
     posts: int
     spending: int
     suspense: int
+    businesses: int
+    """Their balances, with what running sendings hold."""
     telegram: Reconciliation
+    takings: Sequence[Takings] = ()
+    """What came through the payment provider, in other currencies: no Stars."""
 
     @property
     def available(self) -> int:
@@ -157,7 +173,7 @@ def standing(tx: Session, now: datetime) -> Standing:
     payees = kept.get("payee", 0)
     return Standing(
         payees=payees,
-        held=_held(tx, now),
+        held=held(tx, now),
         payouts=kept.get("payout", 0),
         pool=ours.get(POOL, 0),
         platform=ours.get(PLATFORM, 0),
@@ -165,6 +181,8 @@ def standing(tx: Session, now: datetime) -> Standing:
         posts=kept.get("placement", 0),
         spending=kept.get("spending", 0),
         suspense=ours.get(SUSPENSE, 0),
+        businesses=kept.get("business", 0) + kept.get("sending", 0),
+        takings=invoices.takings(tx),
         telegram=star_book.state(tx),
     )
 
@@ -196,25 +214,6 @@ def _turnovers(tx: Session, period: Period) -> tuple[Turnover, Turnover | None]:
     for now, kind, amount in tx.exec(sums.group_by(is_now, col(DayTotal.kind))).all():
         moved[bool(now)][kind] = int(amount)
     return Turnover(moved[True]), Turnover(moved[False]) if period.before is not None else None
-
-
-def _held(tx: Session, now: datetime) -> int:
-    """Shares of payees that are younger than the hold, to the moment: whole days, and the rest of the day
-    on which it began."""
-    begins = now - HOLD
-    whole = select(func.sum(DayTotal.amount)).where(
-        col(DayTotal.kind).in_(HELD), DayTotal.day > begins.date(), DayTotal.day <= now.date()
-    )
-    midnight = begins.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    rest = select(func.sum(Transfer.amount)).join(
-        Placement, col(Transfer.key) == cast(col(Placement.id), String)
-    )
-    rest = rest.where(
-        Transfer.kind == "sponsored.owner",
-        col(Placement.settled_at) > begins,
-        col(Placement.settled_at) < midnight,
-    )
-    return sum(int(tx.exec(part).one() or 0) for part in (whole, rest))
 
 
 def _by_source(tx: Session, period: Period, length: int) -> dict[date, dict[str, int]]:

@@ -1,4 +1,4 @@
-"""Subtotals: what each channel and each campaign turned over by day, by month and since ever, and what
+"""Subtotals: what each channel, artist and campaign turned over by day, by month and since ever, and what
 chargebacks took.
 
 /stats reads these few rows instead of the transfers. Each is written in the transaction of the transfers
@@ -18,6 +18,7 @@ from storage.engine import upsert
 
 CHANNEL = "channel"
 CAMPAIGN = "campaign"
+ARTIST = "artist"
 CHARGEBACK = "chargeback"
 NOBODY = 0
 """The subject of what is counted as one, whoever had to do with it."""
@@ -32,8 +33,8 @@ class Span(StrEnum):
 
 
 class Subtotal(SQLModel, table=True):
-    """Nanostars of one subject (a channel's or campaign's id) in one span of UTC days. `shared` is what of
-    them went to payees, `times` how many sales or chargebacks they are."""
+    """Nanostars of one subject (a channel's, artist's or campaign's id) in one span of UTC days. `shared` is
+    what of them went to payees, `times` how many sales or chargebacks they are."""
 
     what: str = Field(primary_key=True)
     span: str = Field(primary_key=True)
@@ -46,12 +47,13 @@ class Subtotal(SQLModel, table=True):
 
 @dataclass(frozen=True)
 class Fact:
-    """One sale, or one chargeback, of a subject."""
+    """One sale, or one chargeback, of a subject. One that is taken back has all its numbers below 0."""
 
     what: str
     subject_id: int
     amount: int
     shared: int = 0
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Top:
 def count(tx: Session, facts: Iterable[Fact], day: date) -> None:
     """Adds facts of one day to every span they are in. The caller writes their transfers beside it."""
     rows = [
-        {"span": span, "first_day": first, "times": 1, **vars(fact)}
+        {"span": span, "first_day": first, **vars(fact)}
         for fact in facts
         for span, first in ((Span.DAY, day), (Span.MONTH, day.replace(day=1)), (Span.EVER, EVER))
         if fact.amount

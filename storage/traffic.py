@@ -1,7 +1,9 @@
 """Fair traffic: what each channel gave, is owed and got, in impressions.
 
 At the end of a day what all hosts gave is owed to the members in proportion to their size, to the last
-impression; one row for each day keeps that from happening twice. `verify` recounts all of it.
+impression; one row for each day keeps that from happening twice. What a post then turns out not to have
+reached, because it was removed early, is taken back: from its host and the channel that it promoted at once,
+and from what all are owed at the end of that day. `verify` recounts all of it.
 """
 
 from datetime import date, datetime, timedelta
@@ -32,7 +34,8 @@ class FairAccount(SQLModel, table=True):
 
 
 class FairDay(SQLModel, table=True):
-    """A day (UTC) with all before it that was not shared out: its impressions, and among how many."""
+    """A day (UTC) with all before it that was not shared out: its impressions, less what earlier posts did
+    not reach after all, and among how many."""
 
     __tablename__ = "fair_day"
 
@@ -48,7 +51,7 @@ def standing(tx: Session, channel_id: int) -> FairAccount:
 
 
 def count(tx: Session, host_id: int, promoted_id: int, impressions: int) -> None:
-    """A promotion stands."""
+    """A promotion stands; or, below 0, did not reach so many after all."""
     _add(tx, "given", {host_id: impressions})
     _add(tx, "got", {promoted_id: impressions})
 
@@ -65,9 +68,10 @@ def member_of(host: Channel) -> Member:
 
 
 def takes_part(channel: Channel) -> bool:
-    """Whether it may be promoted: it opted in, and readers of others can find it."""
+    """Whether it may be promoted: it opted in, readers of others can find it, and none of their reports
+    stands against it."""
     is_here = channel.suspended_at is None and channel.size_counted > 0
-    return channel.gets_traffic and channel.username != "" and is_here
+    return channel.gets_traffic and channel.username != "" and channel.barred_at is None and is_here
 
 
 def members(tx: Session) -> list[Member]:
@@ -82,11 +86,25 @@ def members(tx: Session) -> list[Member]:
 
 def unshared(tx: Session) -> int:
     """The impressions that were given since the accounts were brought up to date."""
+    return _sum(tx, _given()) - _sum(tx, _to_take_back())
+
+
+def _given() -> Select[Any]:
+    """What stood, or stands, and is not shared out."""
     promotion = SQLModel.metadata.tables["promotion"].c
-    waiting = select(func.sum(promotion.impressions)).where(
-        promotion.posted_at.is_not(None) & promotion.is_shared.is_(False)
-    )
-    return int(tx.connection().execute(waiting).scalar() or 0)
+    given = select(func.sum(promotion.impressions - promotion.lost))
+    return given.where(promotion.posted_at.is_not(None), promotion.is_shared.is_(False))
+
+
+def _to_take_back() -> Select[Any]:
+    """What was shared out of posts that did not reach it."""
+    promotion = SQLModel.metadata.tables["promotion"].c
+    back = select(func.sum(promotion.lost - promotion.taken_back))
+    return back.where(promotion.is_shared.is_(True), promotion.taken_back < promotion.lost)
+
+
+def _sum(tx: Session, asked: Select[Any]) -> int:
+    return int(tx.connection().execute(asked).scalar() or 0)
 
 
 def _members() -> Select[Any]:
@@ -97,27 +115,27 @@ def _members() -> Select[Any]:
     taking = select(*columns, account.owed, account.got)
     taking = taking.join(FairAccount, account.channel_id == channel.id, isouter=True)
     may = channel.gets_traffic.is_(True) & (channel.username != "") & channel.suspended_at.is_(None)
-    return taking.where(may).order_by(channel.id)
+    return taking.where(may & channel.barred_at.is_(None)).order_by(channel.id)
 
 
 def share_out(tx: Session, now: datetime) -> int:
-    """Shares out what was given on the days before this one. Returns the impressions shared; 0 if that is
-    done, or if there is nobody to owe them to: then they wait."""
+    """Shares out what was given on the days before this one, less what is to be taken back. Returns the
+    impressions shared; 0 if that is done, or if there is nobody to owe them to: then they wait."""
     tx.flush()
     yesterday, promotion = now.date() - DAY, SQLModel.metadata.tables["promotion"]
-    ripe = (
-        promotion.c.posted_at.is_not(None)
-        & promotion.c.is_shared.is_(False)
-        & (promotion.c.counted_on <= yesterday)
-    )
-    given = tx.connection().execute(select(func.sum(promotion.c.impressions)).where(ripe)).scalar()
-    sizes = {member.channel_id: member.size for member in members(tx)} if given else {}
-    row = {"day": yesterday, "impressions": given, "members": len(sizes), "shared_at": now}
+    is_ripe = promotion.c.posted_at.is_not(None) & (promotion.c.counted_on <= yesterday)
+    is_short = promotion.c.is_shared.is_(True) & (promotion.c.taken_back < promotion.c.lost)
+    news = (promotion.c.is_shared.is_(False) & is_ripe) | is_short
+    tx.connection().execute(select(promotion.c.id).where(news).with_for_update())
+    given, back = _sum(tx, _given().where(is_ripe)), _sum(tx, _to_take_back())
+    sizes = {member.channel_id: member.size for member in members(tx)} if given or back else {}
+    row = {"day": yesterday, "impressions": given - back, "members": len(sizes), "shared_at": now}
     if not sizes or not add_once(tx, FairDay, **row):
         return 0
-    _add(tx, "owed", share(int(given or 0), sizes))
-    tx.connection().execute(update(promotion).where(ripe).values(is_shared=True))
-    return int(given or 0)
+    _add(tx, "owed", share(given - back, sizes))
+    done = update(promotion).where(news).values(is_shared=True, taken_back=promotion.c.lost)
+    tx.connection().execute(done)
+    return given - back
 
 
 def _add(tx: Session, name: str, amounts: dict[int, int]) -> None:

@@ -1,5 +1,6 @@
 """What stood in channels lately, paid and free, without the rows around it."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -31,26 +32,30 @@ class Use(NamedTuple):
 
 
 def uses(
-    tx: Session, since: datetime, channel_id: int | None = None, *, free_since: datetime | None = None
+    tx: Session,
+    since: datetime,
+    only: Collection[int] | None = None,
+    *,
+    free_since: datetime | None = None,
 ) -> dict[int, list[Use]]:
-    """By channel, what was intended since then (what is free: since `free_since`), the oldest first; also
-    what never appeared: it took its slot."""
+    """By channel (`only` these), what was intended since then (what is free: since `free_since`), the oldest
+    first; also what never appeared: it took its slot."""
     tx.flush()
     found: dict[int, list[Use]] = {}
-    for channel, use in [*_paid(tx, since, channel_id), *_free(tx, free_since or since, channel_id)]:
+    for channel, use in [*_paid(tx, since, only), *_free(tx, free_since or since, only)]:
         found.setdefault(channel, []).append(use)
     for these in found.values():
         these.sort()
     return found
 
 
-def _paid(tx: Session, since: datetime, channel_id: int | None) -> list[tuple[int, Use]]:
+def _paid(tx: Session, since: datetime, only: Collection[int] | None) -> list[tuple[int, Use]]:
     p = PLACEMENT
     marks = p.posted_at, p.unknown_at, p.voided_at, p.asked_at, p.answered_at, p.intended_at
     rows = select(p.channel_id, p.slot_day, p.slot_number, p.campaign_id, p.id, *marks)
     rows = rows.where(p.intended_at > since)
-    if channel_id is not None:
-        rows = rows.where(p.channel_id == channel_id)
+    if only is not None:
+        rows = rows.where(p.channel_id.in_(only))
     return [
         (
             row.channel_id,
@@ -68,13 +73,13 @@ def _paid(tx: Session, since: datetime, channel_id: int | None) -> list[tuple[in
     ]
 
 
-def _free(tx: Session, since: datetime, channel_id: int | None) -> list[tuple[int, Use]]:
+def _free(tx: Session, since: datetime, only: Collection[int] | None) -> list[tuple[int, Use]]:
     p = PROMOTION
     marks = p.posted_at, p.unknown_at, p.voided_at, p.intended_at
     rows = select(p.host_id, p.slot_day, p.slot_number, p.promoted_id, p.id, *marks)
     rows = rows.where(p.intended_at > since)
-    if channel_id is not None:
-        rows = rows.where(p.host_id == channel_id)
+    if only is not None:
+        rows = rows.where(p.host_id.in_(only))
     return [
         (
             row.host_id,

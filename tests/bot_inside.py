@@ -15,13 +15,14 @@ from handlers.arrivals import arrival_of
 from handlers.payments.paid import charge_of
 from handlers.reconcile.reading import MONEY_MAY_WAIT, UPDATE_MAY_TAKE
 from sandbox.world import Json
-from storage import Storage, inbox, memberships, payments, refunds, spending, star_book
+from storage import Storage, inbox, memberships, payments, pools, refunds, spending, star_book
 from storage.ledger import TELEGRAM
 from storage.refunds import Refunded
 from storage.spending import REFUND, Spending
 from tests.stars_outside import Outside, read
 
 Done = TypeVar("Done")
+POOL_BATCH = 5
 
 
 class Killed(Exception):
@@ -114,6 +115,11 @@ class Bot:
             made = self.does(lambda tx, asked=asked, why=refusal: self._note(tx, asked, answer, why))  # type: ignore[misc]
             if made is not None:
                 self._ends_subscription(made)
+
+    def shares_pool(self) -> None:
+        """handlers/artist/pooling.py"""
+        self.does(lambda tx: pools.enrol(tx, POOL_BATCH))
+        self.does(lambda tx: pools.share_out(tx, pools.due(tx, self.now(), POOL_BATCH), self.now()))
 
     def _note(self, tx: Session, asked: Spending, answer: str, refusal: str) -> Refunded | None:
         assert asked.id is not None

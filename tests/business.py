@@ -26,7 +26,7 @@ class Business:
     def __init__(self, url: str) -> None:
         self.outside = apart("Bruna", "Bruno", "Ada", "Carlo")
         self.bot = Bot(self.outside, lambda: Storage(url, data_key=DATA_KEY))
-        self.reader, self.shop = Reader(self.bot), Shop(self.bot)
+        self.reader, self.shop = Reader(self.bot), Shop(self.bot, self.outside.people[3].id)
         self.owner = Owner(self.shop, self.outside.people[3].id)
 
     def person(self, nth: int) -> int:

@@ -44,8 +44,11 @@ class Telegram(Control):
         made = await self.post("chats", **asked, **({"username": username} if username else {}))
         return Channel(self, made["id"], title, owner)
 
-    async def group(self, title: str, *, owner: Person, members: int = 10) -> Channel:
-        return await self.channel(title, owner=owner, subscribers=members, kind="supergroup")
+    async def group(self, title: str, *, owner: Person, members: int = 10, forum: bool = False) -> Channel:
+        """With `forum` it has topics."""
+        asked = {"type": "supergroup", "title": title, "owner_id": owner.id, "subscribers": members}
+        made = await self.post("chats", **asked, forum=forum)
+        return Channel(self, made["id"], title, owner)
 
     async def clock_moves(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0

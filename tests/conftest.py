@@ -1,7 +1,9 @@
 """What every test may ask for: `storage` on both engines, and `telegram` on your desk."""
 
 import shutil
+import time
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from tests.cast import Person, Telegram
 from tests.postgres import Databases, NotInstalled, running_server
 
 PACE = 0.05  # the clock ticks twenty times as often as in life
+BEGINNING = datetime(2026, 11, 21, 12, tzinfo=UTC)
+"""A Saturday at noon in winter time."""
 DATA_KEY = Fernet.generate_key().decode()
 
 
@@ -50,7 +54,9 @@ async def olga(telegram: Telegram) -> Person:
 
 @pytest.fixture
 async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator[Running]:
-    """The whole bot at work, on each engine in turn. At the end nothing crashed, and the books are right."""
+    """The whole bot at work, on each engine in turn. It begins at the same hour of the same day, whenever the
+    test is run. At the end nothing crashed, and the books are right."""
+    sandbox.clock.set_offset(BEGINNING.timestamp() - time.time())
     settings = Settings(
         _env_file=None,
         bot_token=sandbox.token,
@@ -92,7 +98,7 @@ def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
 
 @pytest.fixture
 def postgresql_url(databases: Databases) -> Iterator[str]:
-    with databases.fresh() as url:
+    with databases.empty() as url:
         yield url
 
 

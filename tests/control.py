@@ -101,7 +101,9 @@ class Message:
         return matches(part, self.text)
 
     def __str__(self) -> str:
-        what = next((kind for kind in ("photo", "document", "sticker", "video") if kind in self.raw), "")
+        what = next(
+            (kind for kind in ("photo", "document", "voice", "sticker", "video") if kind in self.raw), ""
+        )
         buttons = "".join(f" [{label}]" for label in self.buttons)
         return f"{'bot' if self.by_bot else '   '} | {f'<{what}> ' if what else ''}{self.text}{buttons}"
 

@@ -54,6 +54,14 @@ class Outdoors(RuleBasedStateMachine):
     def redeems(self, who: int, nth: int) -> None:
         self.each(lambda one: one.shop.redeems(one.person(who), nth))
 
+    @rule(who=PERSON, gift=st.booleans())
+    def buys_pack(self, who: int, gift: bool) -> None:
+        self.each(lambda one: one.shop.buys_pack(one.person(who), gift=gift))
+
+    @rule(who=PERSON, times=st.integers(1, 3))
+    def uses_stickers(self, who: int, times: int) -> None:
+        self.each(lambda one: one.shop.uses_stickers(one.person(who), times))
+
     @rule(stars=st.integers(1, 500))
     def tops_up(self, stars: int) -> None:
         self.each(lambda one: one.shop.tops_up(one.person(2), stars))

@@ -28,16 +28,20 @@ class Person:
         self._since = 0
         self._waits_for_answer = False
 
-    async def says(self, text: str, *, to: "Channel | None" = None) -> None:
-        """Types into the private chat with the bot, or into a channel or group."""
-        await self._acts("say", text=text, **_chat(to))
+    async def says(
+        self, text: str, *, to: "Channel | None" = None, reply_to: Message | None = None, topic: int = 0
+    ) -> None:
+        """Types into the private chat with the bot, or into a channel or group; in a forum into a topic."""
+        reply = {"reply_to": reply_to.id} if reply_to else {}
+        await self._acts("say", text=text, **_chat(to), **reply, **({"topic": topic} if topic else {}))
         self._waits_for_answer = to is None
 
     async def sends_photo(self, content: bytes, *, caption: str = "", name: str = "photo.jpg") -> None:
         await self.sends("photo", content, name=name, caption=caption)
 
     async def sends(self, kind: str, content: bytes, *, name: str, caption: str = "", **where: Any) -> None:
-        """kind: photo, document, sticker or video. `where`: chat_id, or album for one of its parts."""
+        """kind: photo, document, voice, sticker or video. `where`: chat_id, topic, reply_to (the number of a
+        message), or album for one of its parts."""
         encoded = base64.b64encode(content).decode()
         words = {"caption": caption} if caption else {}
         await self._acts("send", kind=kind, name=name, base64=encoded, **words, **where)
@@ -89,6 +93,15 @@ class Person:
 
     async def _pays_message(self, message: Message) -> Payment:
         return _payment(await self._acts("pay", chat_id=self.id, message_id=message.id))
+
+    async def asks_inline(self, query: str = "", offset: str = "") -> Json:
+        """Types @bot and the query into some chat: what the client shows, {results, button, next_offset}."""
+        return await self.telegram.post("inline", **{"from": self.id}, query=query, offset=offset)
+
+    async def chooses(self, result: Json, query: str = "") -> None:
+        """Sends one of the results into the private chat."""
+        details = {"result_id": result["id"], "result": result, "chat_id": self.id}
+        await self._acts("choose", query=query, **details)
 
     async def blocks_bot(self) -> None:
         await self._acts("block", blocked=True)

@@ -7,12 +7,14 @@ from itertools import count
 
 from sqlmodel import Session, col, select
 
-from handlers.posting.deciding import decide, round_of
+from handlers.posting.deciding import decide
+from handlers.posting.looking import round_of
 from rules.checkout import Charge
 from storage import Storage, campaigns, channels, orders, outcomes, payments, placements, promotions, slots
 from storage.campaigns import Brief
 from storage.channels import Channel, Joining
 from storage.columns import NANOSTARS
+from storage.looks import Looks
 from storage.placements import Placement
 from storage.promotions import Promotion
 
@@ -59,10 +61,11 @@ def a_campaign(tx: Session, now: datetime, *, bid: int = 20, stars: int = 100, d
 
 
 def play(tx: Session, moments: Iterable[datetime]) -> None:
+    looks = Looks()
     for now in moments:
         tx.flush()
         tx.expire_all()
-        for offer in round_of(tx, now)[0]:
+        for offer in round_of(tx, now, looks)[0]:
             channel = tx.get_one(Channel, offer.channel.id, populate_existing=True)
             decision = decide(tx, channel, offer, now)
             if decision is None:

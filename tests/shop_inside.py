@@ -7,13 +7,14 @@ from handlers.premium.buying import goods_of
 from rules.checkout import STARS, Tender
 from rules.membership import MONTH, Plan
 from rules.promo import Gives
-from storage import balances, campaigns, gifts, orders, promo_uses, promos
+from storage import balances, campaigns, gifts, orders, pack_sales, promo_uses, promos
 from storage.campaigns import Brief
 from storage.columns import NANOSTARS
 from storage.ledger import advertiser
 from storage.orders import Order
 from storage.terms import terms
 from tests.bot_inside import Bot
+from tests.packing import makes_pack, uses
 
 CODE, CODE_USES = "SPRING", 3
 POST, BUDGET = 200, 400
@@ -21,15 +22,19 @@ OLGA = 1
 
 
 class Shop:
-    """Each purchase is one order, asked for at the till; whole Stars."""
+    """Each purchase is one order, asked for at the till; whole Stars. An artist has two packs on the shelf:
+    one for sale, one for members."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, artist_id: int) -> None:
         self.bot, self.outside = bot, bot.outside
         self.orders: list[tuple[Order, bool]] = []
         """Every order, the newest first, and whether it is a subscription."""
         with bot.storage.transaction() as tx:
             wanted = promos.Making("Spring", Gives.PERCENT, 20, CODE_USES, None, word=CODE)
             promos.make(tx, wanted, OLGA, bot.now())
+            self.sold = makes_pack(tx, artist_id, bot.now())
+            self.of_members = makes_pack(tx, artist_id, bot.now(), "members")
+        self.uses = 0
 
     def buys_plan(self, person_id: int, plan: Plan) -> None:
         order = self.bot.does(lambda tx: self._order(tx, person_id, plan))
@@ -41,6 +46,19 @@ class Shop:
             lambda tx: promo_uses.open_discounted(tx, person_id, goods, CODE, self.bot.now())
         )
         self._pays(order)
+
+    def buys_pack(self, person_id: int, *, gift: bool) -> None:
+        """The one pack for sale, if the till agrees."""
+        number = self.sold.id or 0
+        self._pays(
+            self.bot.does(lambda tx: pack_sales.order(tx, person_id, number, self.bot.now(), gift=gift))
+        )
+
+    def uses_stickers(self, person_id: int, times: int) -> None:
+        """Those for members, as often as members may."""
+        for _ in range(times):
+            self.uses += 1
+            self.bot.does(lambda tx: uses(tx, person_id, self.of_members, 1, self.bot.now(), self.uses))
 
     def tops_up(self, person_id: int, stars: int) -> None:
         account = advertiser(person_id)

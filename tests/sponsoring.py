@@ -140,4 +140,4 @@ def lone_choice(campaign: Campaign, subscribers: int) -> Choice:
         last_day=campaign.last_day,
     )
     price = post_price(campaign.bid, subscribers)
-    return Choice(winner, price, campaign.bid, eligible=(winner.campaign_id,), count=1)
+    return Choice((winner,), price, campaign.bid, out_of=1)

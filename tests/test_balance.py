@@ -19,6 +19,7 @@ from tests.shop import catches_up, is_charged, one_engine
 from tests.sponsoring import has_room, pays_ad, running_campaign, until, writes_ad
 
 
+@one_engine
 async def test_a_top_up_is_on_the_balance(bot: Running, ada: Person) -> None:
     await tops_up(ada, 500)
     await ada.says("/receipts")
@@ -122,6 +123,7 @@ async def test_another_persons_balance_is_not_theirs(bot: Running, ada: Person, 
     assert balance_of(bot, ada) == 100 * NANOSTARS
 
 
+@one_engine
 async def test_pay_and_refund_in_a_loop_ends_at_the_limit(bot: Running, ada: Person) -> None:
     sets_term(bot, REFUNDS_A_DAY.key, 200)
     for _ in range(2):
@@ -151,6 +153,7 @@ async def test_nobody_takes_back_more_often_than_ten_times_a_day(
     assert balance_of(bot, ada) == 100 * NANOSTARS
 
 
+@one_engine
 async def test_a_refusal_of_telegram_leaves_the_balance(
     bot: Running, telegram: Telegram, ada: Person, olga: Person
 ) -> None:
@@ -185,6 +188,7 @@ async def test_c15_what_was_spent_is_owed_and_netted(
     assert balances(bot.storage)[f"advertiser:{ada.id}"] == "60"
 
 
+@one_engine
 def test_c15_no_campaign_runs_on_a_debt(storage: Storage) -> None:
     campaign_id, order = advertised(storage)
     books_charge(storage, Charge("first", ADA, order, 70))

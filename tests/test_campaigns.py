@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from handlers.running import Running
 from storage import campaign_changes, campaigns, channel_rules, people
 from storage.campaigns import Campaign
@@ -147,6 +149,27 @@ async def test_a_copy_begins_with_the_same_answers(bot: Running, telegram: Teleg
     await ada.sees("Text: Fresh bread every morning, baked at four.")
     await ada.taps("Pay 100")
     await ada.sees("The budget of")
+
+
+@pytest.mark.parametrize("verb", ["Edit", "Copy"])
+@one_engine
+async def test_a_message_that_is_being_written_is_not_lost(
+    bot: Running, telegram: Telegram, ada: Person, verb: str
+) -> None:
+    await running_campaign(bot, telegram, ada)
+    await ada.says("/advertise")
+    await ada.sees("Who advertises")
+    await ada.says("Ada’s Mill")
+    await ada.sees("want to say")
+    await opens(ada)
+    await ada.taps(verb)
+    await ada.sees("have begun a sponsored message")
+    await ada.taps("Go on with it")
+    await ada.sees("want to say")
+    await opens(ada)
+    await ada.taps(verb)
+    await ada.taps("Replace it")
+    await ada.sees("Name: Ada’s Bakery|Text: Fresh bread")
 
 
 async def test_money_is_added_from_the_balance(bot: Running, telegram: Telegram, ada: Person) -> None:

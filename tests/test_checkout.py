@@ -13,7 +13,7 @@ from storage import Storage, orders
 from storage.orders import Order
 from tests.books import books
 from tests.cast import Person, Telegram
-from tests.shop import asks, campaign_order, is_charged, orders_year
+from tests.shop import asks, campaign_order, is_charged, one_engine, orders_year
 
 ANSWER_SECONDS_MAX = 8
 WRONG_PRICES: list[tuple[Any, str]] = [
@@ -45,6 +45,7 @@ def snapshot(bot: Running) -> tuple[str, list[Any]]:
     return books(bot.storage), known
 
 
+@one_engine
 async def test_a_wrong_price_is_refused(bot: Running, bruna: Person) -> None:
     order = await orders_year(bot, bruna)
     before = snapshot(bot)
@@ -53,6 +54,7 @@ async def test_a_wrong_price_is_refused(bot: Running, bruna: Person) -> None:
     assert snapshot(bot) == before
 
 
+@one_engine
 async def test_a_strange_invoice_is_refused(bot: Running, bruna: Person) -> None:
     before = snapshot(bot)
     for payload in STRANGE_PAYLOADS:
@@ -60,12 +62,14 @@ async def test_a_strange_invoice_is_refused(bot: Running, bruna: Person) -> None
     assert snapshot(bot) == before
 
 
+@one_engine
 async def test_a_flipped_bit_is_refused(bot: Running, bruna: Person) -> None:
     order = await orders_year(bot, bruna)
     flipped = ("1" if order[0] == "0" else "0") + order[1:]
     assert "don’t know this invoice" in (await asks(bruna, flipped))["error"]
 
 
+@one_engine
 async def test_nobody_pays_anothers_invoice(bot: Running, telegram: Telegram, bruna: Person) -> None:
     order = await orders_year(bot, bruna)
     bruno = await telegram.person("Bruno", language="it")
@@ -75,12 +79,14 @@ async def test_nobody_pays_anothers_invoice(bot: Running, telegram: Telegram, br
     assert (await bruna.pays()).ok
 
 
+@one_engine
 async def test_an_old_invoice_is_refused(bot: Running, telegram: Telegram, bruna: Person) -> None:
     order = await orders_year(bot, bruna)
     await telegram.clock_moves(hours=25)
     assert "too old" in (await asks(bruna, order))["error"]
 
 
+@one_engine
 async def test_what_is_withdrawn_is_refused(bot: Running, bruna: Person) -> None:
     order = await orders_year(bot, bruna)
     with bot.storage.transaction() as tx:
@@ -106,6 +112,7 @@ async def test_a_payment_that_never_came_lets_the_next_in(
     assert (await asks(bruna, order, 70))["ok"]
 
 
+@one_engine
 async def test_a_campaign_that_is_paid_is_paid(bot: Running, bruna: Person) -> None:
     order = campaign_order(bot, bruna)
     await is_charged(bruna, order, 70)

@@ -22,6 +22,7 @@ def test_every_term_has_its_words(language: str) -> None:
         assert str(term.default) in say(f"config-means-{term.key}", n=str(term.default), rest="…")
 
 
+@one_engine
 async def test_owners_see_every_term(bot: Running, olga: Person) -> None:
     await olga.says("/config")
     card = await olga.sees("Prices, shares and limits")
@@ -34,6 +35,7 @@ async def test_owners_see_every_term(bot: Running, olga: Person) -> None:
         assert card.has(line)
 
 
+@one_engine
 async def test_a_change_says_what_it_means(bot: Running, olga: Person) -> None:
     await olga.says("/config")
     await olga.taps("Channels’ share")
@@ -119,6 +121,7 @@ async def test_a_new_price_is_for_later_sales(bot: Running, olga: Person, bruna:
     await bruna.sees("150 ⭐ for 30 days")
 
 
+@one_engine
 async def test_a_renewal_keeps_the_price_of_its_order(
     bot: Running, telegram: Telegram, bruna: Person
 ) -> None:

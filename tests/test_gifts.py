@@ -28,6 +28,7 @@ async def test_a_gift_is_given_and_redeemed(bot: Running, telegram: Telegram, br
     assert balances(bot.storage) == {"platform": "70", "pool": "30", "telegram": "-100"}
 
 
+@one_engine
 async def test_the_second_is_told_kindly(telegram: Telegram, bruna: Person) -> None:
     _paid, url = await gives_a_month(bruna)
     carlo, dora = await telegram.person("Carlo"), await telegram.person("Dora", language="it")
@@ -103,6 +104,7 @@ async def test_a_link_of_nothing_is_explained(bruna: Person, token: str) -> None
     await bruna.sees("I don’t know this gift")
 
 
+@one_engine
 async def test_a_refunded_gift_is_nobodys(telegram: Telegram, bruna: Person) -> None:
     paid, url = await gives_a_month(bruna)
     carlo = await telegram.person("Carlo")
@@ -127,6 +129,7 @@ async def test_a_refund_takes_a_redeemed_gift_back(telegram: Telegram, bruna: Pe
     await carlo.sees("part of premium")
 
 
+@one_engine
 async def test_gifts_follow_a_plan_that_renews(telegram: Telegram, bruna: Person) -> None:
     _paid, url = await gives_a_month(bruna)
     carlo = await telegram.person("Carlo")
@@ -153,6 +156,7 @@ async def test_members_may_give_while_they_renew(bruna: Person) -> None:
     assert paid.ok
 
 
+@one_engine
 async def test_a_gift_paid_twice_is_two_gifts(bot: Running, bruna: Person) -> None:
     await bruna.says("/premium")
     await bruna.taps("Give premium")

@@ -89,6 +89,13 @@ class Machine(Outdoors):
     def settles_drift(self) -> None:
         self.each(lambda one: one.reader.settles_drift())
 
+    @rule(days=st.sampled_from([0, 40]))
+    def shares_pool(self, days: int) -> None:
+        """At once, or when a month is over."""
+        for one in self.all:
+            one.outside.passes(timedelta(days=days))
+            one.bot.shares_pool()
+
     @rule(part=st.integers(0, 4))
     def posts_ad(self, part: int) -> None:
         self.each(lambda one: one.owner.posts_ad(part))

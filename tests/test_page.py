@@ -13,6 +13,8 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from sandbox import Sandbox
+from sandbox.demo.brush import Brush
+from sandbox.demo.poses import POSES
 from tests.cast import Telegram
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -86,6 +88,40 @@ async def test_owner_adds_the_bot_to_a_channel(page: Page, telegram: Telegram) -
     await expect(page.get_by_role("button", name="Bot's rights")).to_be_visible()
 
 
+async def test_inline_results_are_sent_by_a_click(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    text = page.get_by_label("Message", exact=True)
+    await text.fill("@fairshare_bot tea")
+    results = page.get_by_role("region", name="Results of the bot").get_by_role("listitem")
+    await expect(results).to_have_count(50)
+    await results.last.scroll_into_view_if_needed()
+    await expect(results).to_have_count(60)
+    await results.nth(59).get_by_role("button").click()
+
+    await expect(page.locator(".mine img.sticker")).to_be_visible()
+    await expect(page.get_by_text("via @fairshare_bot")).to_be_visible()
+    await expect(page.get_by_text("You chose 59")).to_be_visible()
+    await expect(text).to_have_value("")
+
+
+async def test_inline_button_leads_into_the_shop(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.get_by_label("Message", exact=True).fill("@fairshare_bot tea")
+    await page.get_by_role("button", name="Buy more tea").click()
+
+    await expect(page.locator(".mine").get_by_text("/start shop")).to_be_visible()
+
+
+async def test_words_after_a_name_are_still_sent(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.get_by_label("Message", exact=True).fill("@fairshare_bot tea")
+    await expect(page.get_by_role("region", name="Results of the bot")).to_be_visible()
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".mine .words").last).to_have_text("@fairshare_bot tea")
+    await expect(page.get_by_role("region", name="Results of the bot")).to_be_hidden()
+
+
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser, telegram: Telegram) -> AsyncIterator[Page]:
     bruna = await telegram.person("Bruna")
@@ -146,8 +182,27 @@ class TeaShop:
                 await self.call("sendInvoice", chat_id=person, **bill, currency="XTR", prices=price)
             case {"pre_checkout_query": {"id": query}}:
                 await self.call("answerPreCheckoutQuery", pre_checkout_query_id=query, ok=True)
+            case {"inline_query": {"id": query, "offset": offset, "from": {"id": person}}}:
+                first = int(offset or 0)
+                cup = {"type": "sticker", "sticker_file_id": await self.sticker(person)}
+                cups = [{**cup, "id": str(number)} for number in range(first, min(first + 50, 60))]
+                more = {"next_offset": "50"} if not first else {}
+                shop = {"text": "Buy more tea", "start_parameter": "shop"}
+                asked = {"inline_query_id": query, "cache_time": 0, "button": shop}
+                await self.call("answerInlineQuery", results=cups, **asked, **more)
+            case {"chosen_inline_result": {"result_id": result, "from": {"id": person}}}:
+                await self.call("sendMessage", chat_id=person, text=f"You chose {result}")
             case {"message": {"successful_payment": _, "chat": {"id": chat}}}:
                 await self.call("sendMessage", chat_id=chat, text="Enjoy!")
+
+    async def sticker(self, person_id: int) -> str:
+        """The file of a cup of tea."""
+        brush = Brush()
+        POSES["tea"](brush)
+        form = aiohttp.FormData({"user_id": str(person_id), "sticker_format": "static"})
+        form.add_field("sticker", brush.finished()[0], filename="tea.webp")
+        async with self.http.post(f"{self.address}/uploadStickerFile", data=form) as response:
+            return str((await response.json())["result"]["file_id"])
 
     async def call(self, method: str, **arguments: Any) -> Any:
         async with self.http.post(f"{self.address}/{method}", json=arguments) as response:

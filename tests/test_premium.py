@@ -56,6 +56,7 @@ async def test_the_receipt_tells_everything(bruna: Person) -> None:
         assert receipt.has(part)
 
 
+@one_engine
 @pytest.mark.parametrize("buys", [buys_month, buys_year])
 async def test_premium_unlocks_at_once(bruna: Person, buys: Callable[[Person], Awaitable[Payment]]) -> None:
     await bruna.says("/remind every day 9am tea")
@@ -73,6 +74,7 @@ async def test_an_invoice_that_is_forwarded_cannot_be_paid_there(telegram: Teleg
     assert invoice.raw["invoice"]["start_parameter"] == "premium"
 
 
+@one_engine
 async def test_a_further_year_is_added(bruna: Person, telegram: Telegram) -> None:
     await buys_year(bruna)
     await buys_year(bruna, "One more year")

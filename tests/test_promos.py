@@ -16,6 +16,7 @@ from tests.shop import asks, buys_month, buys_year, is_charged, one_engine
 pytestmark = pytest.mark.usefixtures("bot")
 
 
+@one_engine
 async def test_a_code_gives_days(bot: Running, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), Gives.DAYS, 14)
     await enters(bruna, "spring-26")
@@ -25,6 +26,7 @@ async def test_a_code_gives_days(bot: Running, bruna: Person) -> None:
     assert balances(bot.storage) == {}
 
 
+@one_engine
 async def test_a_code_counts_once_for_each(bot: Running, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), Gives.DAYS, 14, uses=5)
     await enters(bruna, WORD)
@@ -83,6 +85,7 @@ async def test_one_of_many_buyers_has_the_last_use(bot: Running, telegram: Teleg
     await late.sees("used as often as it may be")
 
 
+@one_engine
 async def test_a_use_comes_free_if_nobody_pays(bot: Running, telegram: Telegram, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), uses=1)
     carlo = await telegram.person("Carlo")
@@ -122,6 +125,7 @@ async def test_only_the_newest_invoice_of_a_code_is_paid(bot: Running, bruna: Pe
     assert (await bruna.pays()).ok
 
 
+@one_engine
 async def test_a_late_payment_is_delivered_and_told(
     bot: Running, telegram: Telegram, olga: Person, bruna: Person
 ) -> None:
@@ -142,6 +146,7 @@ async def test_a_late_payment_is_delivered_and_told(
     await olga.sees(f"paid with the code {WORD} when no use of it was left")
 
 
+@one_engine
 async def test_a_second_charge_is_not_swallowed(bot: Running, olga: Person, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), uses=1)
     await bruna.says(f"/start promo_{WORD}")
@@ -157,6 +162,7 @@ async def test_a_second_charge_is_not_swallowed(bot: Running, olga: Person, brun
     assert balances(bot.storage)["telegram"] == "-1600"
 
 
+@one_engine
 async def test_a_refund_gives_no_use_back(bot: Running, telegram: Telegram, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), uses=1)
     await bruna.says(f"/start promo_{WORD}")
@@ -169,6 +175,7 @@ async def test_a_refund_gives_no_use_back(bot: Running, telegram: Telegram, brun
     await bruna.sees("You have used this code already")
 
 
+@one_engine
 async def test_a_withdrawn_code_is_not_paid(bot: Running, bruna: Person) -> None:
     makes_code(bot.storage, now_of(bot), uses=1)
     await bruna.says(f"/start promo_{WORD}")

@@ -10,11 +10,12 @@ from handlers.running import Running, running
 from rules.proof import Found, moments
 from sandbox import Sandbox
 from settings import Settings
-from storage import Storage, posts, proofs
+from storage import Storage, journal, posts, proofs
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.proofs import Proof
 from storage.split_log import split_log
+from storage.stats import Period
 from tests.books import balances
 from tests.cast import Channel, Message, Person, Telegram
 from tests.conftest import PACE
@@ -222,7 +223,7 @@ async def test_looks_pause_when_telegram_says_so(
 
 def all_looks(bot: Running) -> list[Proof]:
     with bot.storage.reading() as tx:
-        return list(proofs.proofs_of(tx, placements(bot)[0].id or 0))
+        return list(tx.exec(select(Proof).order_by(col(Proof.due_at), col(Proof.id))).all())
 
 
 async def test_the_log_of_the_split_adds_up(
@@ -236,9 +237,15 @@ async def test_the_log_of_the_split_adds_up(
     with bot.storage.reading() as tx:
         (split,) = split_log(tx, payee_id=carlo.id, limit=5)
         assert split_log(tx, campaign_id=placement.campaign_id, limit=5) == [split]
+        (row,) = journal.placements(tx, Period.of(0, split.closed_at))
+    assert row.says[7:] == (split.url, PRICE, split.owner, split.platform, PRICE // 5)
     assert (split.price, split.owner, split.platform) == (PRICE, PRICE * 2 // 5, PRICE * 2 // 5)
     assert split.lost == {"top": PRICE // 5}
     assert split.due_at == split.closed_at + timedelta(days=21)
+    await ada.says("/campaigns")
+    await ada.taps("1 · Ada")
+    line = await ada.sees("24 ⭐ = 9.6 ⭐ for the owner \\+ 9.6 ⭐ for the platform")
+    assert split.url in line.text
     await carlo.says("/earnings")
     await carlo.taps("By sale")
     log = await carlo.sees("24 ⭐ = 9.6 ⭐ for the owner \\+ 9.6 ⭐ for the platform")

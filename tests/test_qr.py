@@ -4,6 +4,7 @@ import pytest
 
 from tests.members import becomes_member
 from tests.people import Person
+from tests.shop import one_engine
 
 
 @pytest.fixture
@@ -13,6 +14,7 @@ async def member(bruna: Person) -> Person:
     return bruna
 
 
+@one_engine
 @pytest.mark.parametrize("text", ["https://example.com/?a=1&b=2", "<i>hi</i>", "two\nlines", "é" * 500])
 async def test_any_text_becomes_a_picture(bruna: Person, text: str) -> None:
     await bruna.says(f"/qr {text}")
@@ -21,16 +23,19 @@ async def test_any_text_becomes_a_picture(bruna: Person, text: str) -> None:
     assert picture["photo"][-1]["width"] == picture["photo"][-1]["height"] >= 600
 
 
+@one_engine
 async def test_without_text_it_explains(bruna: Person) -> None:
     await bruna.says("/qr")
     await bruna.sees("Write the text or link after the command")
 
 
+@one_engine
 async def test_too_long_a_text_is_refused(bruna: Person) -> None:
     await bruna.says("/qr " + "é" * 501)
     await bruna.sees("holds 1,000 bytes, and your text has 1,002")
 
 
+@one_engine
 async def test_colours_need_premium(bruna: Person) -> None:
     await bruna.says("/qr hello")
     await bruna.sees("hello")
@@ -47,6 +52,7 @@ async def test_members_choose_colours(member: Person) -> None:
     assert coloured.raw["photo"] != plain.raw["photo"]
 
 
+@one_engine
 async def test_members_take_svg(member: Person) -> None:
     await member.says("/qr hello")
     await member.sees("hello")
@@ -54,6 +60,7 @@ async def test_members_take_svg(member: Person) -> None:
     assert (await member.sees("")).raw["document"]["file_name"] == "qr.svg"
 
 
+@one_engine
 async def test_old_pictures_unlock_with_premium(bruna: Person) -> None:
     await bruna.says("/qr hello")
     await bruna.sees("hello")

@@ -25,6 +25,7 @@ async def test_an_owner_refunds_with_a_reason(bot: Running, bruna: Person, olga:
     assert (kept.source, kept.reason) == (f"owner:{olga.id}", "asked")
 
 
+@one_engine
 async def test_the_owner_sees_what_a_refund_reverses(bruna: Person, olga: Person) -> None:
     paid = await buys_year(bruna)
     card = await looks_at(olga, paid.charge_id)
@@ -35,6 +36,7 @@ async def test_the_owner_sees_what_a_refund_reverses(bruna: Person, olga: Person
     assert "never refunded before" in card
 
 
+@one_engine
 async def test_looking_changes_nothing(bot: Running, bruna: Person, olga: Person) -> None:
     paid = await buys_year(bruna)
     before = balances(bot.storage)
@@ -47,6 +49,7 @@ async def test_looking_changes_nothing(bot: Running, bruna: Person, olga: Person
     assert refund_of(bot, paid.charge_id) is None
 
 
+@one_engine
 async def test_our_own_refund_alarms_nobody(bot: Running, bruna: Person, olga: Person) -> None:
     paid = await buys_year(bruna)
     await refunds(olga, paid.charge_id)

@@ -10,6 +10,7 @@ from rules.repeating import next_time
 from tests.cast import Telegram
 from tests.members import becomes_member
 from tests.people import Person
+from tests.shop import one_engine
 
 WEDNESDAY = datetime(2026, 3, 11, 13, 30, tzinfo=UTC)  # 14:30 in Rome
 ROME = ZoneInfo("Europe/Rome")
@@ -108,11 +109,13 @@ async def test_a_reminder_comes_at_its_time(telegram: Telegram, bruna: Person) -
     await bruna.sees("⏰ tea$")
 
 
+@one_engine
 async def test_a_zone_nobody_told_is_named(bruna: Person) -> None:
     await bruna.says("/remind 10m tea")
     assert "Set my time zone" in (await bruna.sees("because I don’t know your time zone yet")).buttons
 
 
+@one_engine
 async def test_a_snoozed_reminder_comes_again(telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/remind 10m tea & cake")
     await bruna.sees("I’ll remind you")
@@ -124,6 +127,7 @@ async def test_a_snoozed_reminder_comes_again(telegram: Telegram, bruna: Person)
     await bruna.sees("⏰ tea & cake$")
 
 
+@one_engine
 async def test_a_done_reminder_loses_its_buttons(telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/remind 10m tea")
     await bruna.sees("I’ll remind you")
@@ -133,6 +137,7 @@ async def test_a_done_reminder_loses_its_buttons(telegram: Telegram, bruna: Pers
     assert (await bruna.sees("✓ tea")).buttons == []
 
 
+@one_engine
 async def test_a_late_reminder_says_so(telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/remind 10m tea")
     await bruna.sees("I’ll remind you")
@@ -140,6 +145,7 @@ async def test_a_late_reminder_says_so(telegram: Telegram, bruna: Person) -> Non
     await bruna.sees("Sorry, I’m late")
 
 
+@one_engine
 async def test_reminders_are_listed_and_deleted(bruna: Person) -> None:
     await bruna.says("/remind 10m tea")
     await bruna.sees("I’ll remind you")
@@ -149,6 +155,7 @@ async def test_reminders_are_listed_and_deleted(bruna: Person) -> None:
     await bruna.sees("no reminders waiting")
 
 
+@one_engine
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
@@ -171,6 +178,7 @@ async def test_five_are_free(bruna: Person) -> None:
     assert "✦ Premium" in (await bruna.sees("as many as are free")).buttons
 
 
+@one_engine
 async def test_repeats_need_premium(bruna: Person) -> None:
     await bruna.says("/remind every day 9:00 pills")
     assert "✦ Premium" in (await bruna.sees("part of premium")).buttons
@@ -187,6 +195,7 @@ async def test_members_reminders_repeat(telegram: Telegram, member: Person) -> N
     await member.sees("⏰ pills$")
 
 
+@one_engine
 async def test_a_repeat_can_be_stopped(telegram: Telegram, member: Person) -> None:
     await member.says("/remind every day 9:00 pills")
     await member.sees("It repeats every day")
@@ -196,12 +205,14 @@ async def test_a_repeat_can_be_stopped(telegram: Telegram, member: Person) -> No
     await member.sees("no reminders waiting")
 
 
+@one_engine
 async def test_members_have_more_than_five(member: Person) -> None:
     for number in range(6):
         await member.says(f"/remind 10m tea {number}")
         await member.sees(f"I’ll remind you on .*: tea {number}")
 
 
+@one_engine
 async def test_nobody_deletes_anothers_reminder(telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/remind 10m tea")
     await bruna.sees("I’ll remind you")

@@ -37,6 +37,7 @@ async def test_the_card_says_when_it_renews(bruna: Person) -> None:
     assert (await bruna.sees("renews on")).buttons[:2] == ["Cancel renewal", "Yearly, 1,000 ⭐"]
 
 
+@one_engine
 async def test_renewal_is_cancelled_and_resumed(telegram: Telegram, bruna: Person) -> None:
     await buys_month(bruna)
     await bruna.says("/premium")
@@ -99,6 +100,7 @@ async def test_renewals_in_any_order_end_at_telegrams_date(
     assert member.subscription_charge_id == "charge-1"
 
 
+@one_engine
 async def test_a_month_paid_twice_is_two_months(bot: Running, telegram: Telegram, bruna: Person) -> None:
     await asks_for_month(bruna)
     order, now = newest_order(bot, bruna), await telegram.now()
@@ -113,6 +115,7 @@ async def test_a_month_paid_twice_is_two_months(bot: Running, telegram: Telegram
     assert balances(bot.storage)["telegram"] == "-200"
 
 
+@one_engine
 async def test_a_cancelled_month_ends(telegram: Telegram, bruna: Person) -> None:
     await buys_month(bruna)
     await bruna.says("/premium")
@@ -194,6 +197,7 @@ async def test_an_old_invoice_does_not_make_a_member_pay_twice(bot: Running, bru
     assert balances(bot.storage)["telegram"] == "-100"
 
 
+@one_engine
 async def test_a_month_is_subscribed_once(bot: Running, bruna: Person) -> None:
     await bruna.says("/premium")
     await bruna.taps("Monthly")

@@ -4,6 +4,7 @@ import pytest
 
 from handlers.running import Running
 from storage import campaigns
+from storage.campaigns import Campaign
 from tests.books import balances
 from tests.cast import Message, Person, Telegram
 from tests.sponsoring import LINK, has_room, pays_ad, writes_ad
@@ -85,6 +86,29 @@ async def test_an_approval_of_other_words_is_refused(bot: Running, ada: Person, 
         campaign.button_url = LINK + "/other"
         tx.add(campaign)
     assert "no longer valid" in await olga.presses(card.id, card.keys[0]["callback_data"])
+
+
+async def test_an_approval_of_other_terms_is_refused(bot: Running, ada: Person, olga: Person) -> None:
+    """The words are the same, but the card said another category."""
+    card = await opens_review(olga)
+    with bot.storage.transaction() as tx:
+        tx.get_one(Campaign, 1).category = "tech"
+    assert "no longer valid" in await olga.presses(card.id, card.keys[0]["callback_data"])
+    with bot.storage.reading() as tx:
+        assert tx.get_one(Campaign, 1).approved_at is None
+
+
+async def test_an_old_approval_takes_no_twin_with_it(bot: Running, ada: Person, olga: Person) -> None:
+    card = await opens_review(olga)
+    with bot.storage.transaction() as tx:
+        first = tx.get_one(Campaign, 1)
+        twin = campaigns.create(tx, ada.id, campaigns.brief_of(first), first.created_at)
+        assert twin.edition() == first.edition()
+        campaigns.paid(tx, twin.id or 0, first.created_at)
+    for _ in range(2):
+        await olga.presses(card.id, card.keys[0]["callback_data"])
+    with bot.storage.reading() as tx:
+        assert [one.id for one in campaigns.awaiting_review(tx)] == [2]
 
 
 async def test_an_approval_needs_what_was_seen(bot: Running, ada: Person, olga: Person) -> None:

@@ -1,5 +1,6 @@
 """What rounds of posting never do, whatever the bids, the budgets, the hours and the clock."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -9,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from handlers.posting.deciding import decide, round_of
+from handlers.posting.deciding import decide
+from handlers.posting.looking import round_of
 from rules.eligible import BID_MIN, Refusal
 from storage import Storage, campaigns, market, slots, traffic
 from storage.channels import Channel
@@ -121,7 +123,20 @@ def test_the_winner_pays_the_next_bid(storage: Storage) -> None:
         assert (post.campaign_id, post.price, post.bid) == (first, 20 * NANOSTARS, 30 * NANOSTARS)
         record = slots.record_of(tx, channel.id, post.slot_day, post.slot_number)
         assert record is not None
-        assert (record.who_could(), record.count, record.next_bid) == ([first, second], 2, 20 * NANOSTARS)
+        assert json.loads(record.eligible) == [[first, 30 * NANOSTARS], [second, 20 * NANOSTARS]]
+        assert (record.count, record.next_bid) == (2, 20 * NANOSTARS)
+
+
+@one_engine
+def test_a_small_budget_posts_three_times_a_week(storage: Storage) -> None:
+    """60 Stars for 30 days at a bid of 20, and a post costs 1.2: its gap holds it, not its pace."""
+    begin = MONDAY + 10 * HOUR
+    with undone(storage) as tx:
+        a_channel(tx, 7, begin, size=1234)
+        campaign = a_campaign(tx, begin, bid=20, stars=60, days=30)
+        play(tx, every(2 * HOUR, begin, begin + 7 * DAY))
+        assert [post.price for post in paid_posts(tx)] == [1_234_000_000] * 3
+        assert balance(tx, campaigns.account(campaign)) == 60 * NANOSTARS - 3 * 1_234_000_000
 
 
 def test_a_campaign_asks_why_it_is_not_there(storage: Storage) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rules.choosing import Candidate, Choice, Place, Refusal, WhyFair, choose, contest, why_not
 from rules.eligible import BID_MIN, lately_here, mismatch, standing
-from rules.market import TWO, Market
+from rules.market import Market
 from rules.pacing import EVEN, Pace, even_pace
 from rules.placement import post_price
 
@@ -79,7 +79,7 @@ def winner_of(choice: Choice) -> int | None:
 
 def test_the_highest_bid_wins_then_the_older() -> None:
     chosen = choose([candidate(3, bid=9 * STAR), candidate(2, bid=9 * STAR), candidate(1)], PLACE, NOON)
-    assert chosen.eligible == (2, 3, 1)
+    assert chosen.ids() == (2, 3, 1)
 
 
 @pytest.mark.parametrize(
@@ -159,16 +159,10 @@ def test_without_consent_there_is_no_fair_traffic() -> None:
     assert choose([], place, NOON).why_fair is None
 
 
-def test_a_choice_is_kept_as_plain_values() -> None:
-    assert choose([candidate(2), candidate(1)], PLACE, NOON).record() == {
-        "winner": 1,
-        "price": 5 * STAR,
-        "paid_bid": 5 * STAR,
-        "next_bid": 5 * STAR,
-        "eligible": [1, 2],
-        "count": 2,
-        "why_fair": None,
-    }
+def test_the_five_strongest_are_named_with_their_bids() -> None:
+    chosen = choose([candidate(n, bid=n * STAR) for n in range(1, 8)], PLACE, NOON)
+    assert chosen.bids() == [(n, n * STAR) for n in (7, 6, 5, 4, 3)]
+    assert (chosen.out_of, chosen.next_bid) == (7, 6 * STAR)
 
 
 @unhurried
@@ -220,12 +214,10 @@ def test_a_round_chooses_as_single_slots_do(field: list[Candidate], ids: list[in
     market, asked = Market(field, NOON), {one.campaign_id: standing(one, NOON) for one in field}
     for place in due:
         expected = contest(asked.values(), place)
-        assert market.choose(place) == replace(
-            expected, eligible=expected.eligible[:TWO], count=min(expected.count, TWO)
-        )
+        few = min(expected.out_of, len(expected.able))
+        assert market.choose(place) == expected._replace(out_of=few)
         if expected.winner:
-            number = expected.winner.campaign_id
-            asked[number] = asked[number].after(expected.price)
+            asked[expected.winner.campaign_id].pay(expected.price)
 
 
 @unhurried
@@ -238,6 +230,47 @@ def test_a_round_never_spends_beyond_a_budget(field: list[Candidate], due: list[
             spent[chosen.winner.campaign_id] += chosen.price
             assert mismatch(chosen.winner, place) is None
     assert all(spent[one.campaign_id] <= one.budget_left for one in field)
+
+
+def test_a_small_budget_posts_as_often_as_its_gap_allows() -> None:
+    """60 Stars for 30 days at a bid of 20: alone it pays the lowest bid, 1.2 Stars a post, of 2 a day."""
+    since, posted_on = NOON, set[int]()
+    ada = candidate(bid=20 * STAR, budget_left=60 * STAR, last_day=NOON.date() + 30 * DAY)
+    ada = replace(ada, pace=Pace(60 * STAR, since, since + 30 * DAY))
+    shown: dict[int, datetime] = {}
+    for hour in range(7 * 24):
+        now = since + timedelta(hours=hour)
+        chosen = choose([ada], replace(PLACE, subscribers=1234, lately=lately_here(shown, now)), now)
+        if chosen.winner:
+            shown[1] = now
+            posted_on.add(hour // 24)
+            ada = replace(ada, budget_left=ada.budget_left - chosen.price)
+    assert len(posted_on) == 3
+
+
+@unhurried
+@given(fields, st.lists(places, max_size=20))
+def test_a_round_never_spends_ahead_of_a_pace(field: list[Candidate], due: list[Place]) -> None:
+    market, room = Market(field, NOON), {one.campaign_id: standing(one, NOON).room for one in field}
+    for place in due:
+        chosen = market.choose(place)
+        if chosen.winner:
+            room[chosen.winner.campaign_id] -= chosen.price
+            assert room[chosen.winner.campaign_id] >= 0
+
+
+def test_who_has_room_for_its_bid_goes_first() -> None:
+    """The other's pace has room for the lowest bid only."""
+    short = candidate(1, bid=9 * STAR, pace=Pace(100 * STAR, NOON - DAY / 50, NOON + 6 * DAY))
+    assert winner_of(choose([short, candidate(2, bid=2 * STAR)], PLACE, NOON)) == 2
+    assert choose([short], PLACE, NOON).price == STAR
+
+
+def test_a_price_beyond_its_pace_passes_the_slot_on() -> None:
+    pace = Pace(100 * STAR, NOON, NOON + 20 * DAY)
+    field = [candidate(n, bid=9 * STAR, pace=pace) for n in (1, 2, 3)]
+    chosen = choose(field, PLACE, NOON)
+    assert (chosen.ids(), chosen.price) == ((3,), STAR)
 
 
 @given(paces, st.integers(0, 8 * 24), st.integers(0, 400 * STAR))

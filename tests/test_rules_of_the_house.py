@@ -118,7 +118,7 @@ BEHIND_THE_GATE = {
     "refundStarPayment": {"handlers/refund/due.py"},
     "sendGift": {"handlers/payouts/gifting.py", "handlers/limiter.py"},
     "giftPremiumSubscription": set(),
-    "allow_paid_broadcast": set(),
+    "allow_paid_broadcast": {"handlers/notices/paying.py"},
 }
 """What takes the bot's Stars, and the files that may name it: they call only for a row of storage/spending.py
 (the limiter calls nothing)."""

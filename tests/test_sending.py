@@ -25,6 +25,7 @@ from storage.outbox import OWED
 from tests.cast import Telegram
 from tests.desk import Desk, soon
 from tests.people import Person
+from tests.shop import one_engine
 
 
 async def nothing(_update: Any, _context: Any) -> None:
@@ -84,6 +85,7 @@ async def test_the_same_key_is_owed_once(post: Post, telegram: Telegram, bruna: 
     assert [post.owes(bruna.id, "receipt", key="charge-1") for _ in range(2)] == [True, False]
 
 
+@one_engine
 async def test_an_unknown_outcome_is_tried_again(post: Post, telegram: Telegram, bruna: Person) -> None:
     await telegram.fault("drop_before", method="sendMessage")
     post.owes(bruna.id, "your receipt")
@@ -94,6 +96,7 @@ async def test_an_unknown_outcome_is_tried_again(post: Post, telegram: Telegram,
     assert post.rows()[0].sent_at is not None
 
 
+@one_engine
 async def test_unknown_outcomes_end(post: Post, telegram: Telegram, bruna: Person) -> None:
     await telegram.fault("drop_after", method="sendMessage", times=-1)
     post.owes(bruna.id, "your receipt")
@@ -103,6 +106,7 @@ async def test_unknown_outcomes_end(post: Post, telegram: Telegram, bruna: Perso
     assert post.rows()[0].reason.startswith("outcome unknown")
 
 
+@one_engine
 async def test_a_person_who_blocked_is_reported(post: Post, telegram: Telegram, bruna: Person) -> None:
     await telegram.post("block", **{"from": bruna.id}, blocked=True)
     post.owes(bruna.id, "your receipt")
@@ -111,6 +115,7 @@ async def test_a_person_who_blocked_is_reported(post: Post, telegram: Telegram, 
     assert (post.rows()[0].failed_at is None, post.rows()[0].params) == (False, None)
 
 
+@one_engine
 async def test_a_flood_wait_postpones_one_chat(post: Post, telegram: Telegram, bruna: Person) -> None:
     other = await telegram.person("Other")
     await other.says("/start")
@@ -129,6 +134,7 @@ async def test_what_is_owed_keeps_its_order(post: Post, telegram: Telegram, brun
     assert await sent_texts(telegram) == ["first", "second"]
 
 
+@one_engine
 async def test_an_edit_without_a_change_stands(post: Post, telegram: Telegram, bruna: Person) -> None:
     sent = await call(post.desk.bot, "sendMessage", {"chat_id": bruna.id, "text": "hello"})
     assert isinstance(sent, Sent)
@@ -158,6 +164,7 @@ def test_every_error_has_its_outcome(error: TelegramError, outcome: Outcome) -> 
     assert outcome_of(error) == outcome
 
 
+@one_engine
 async def test_a_failure_holds_what_comes_after(post: Post, telegram: Telegram, bruna: Person) -> None:
     await telegram.fault("status", method="sendMessage", status=429, retry_after=30)
     for text in ("first", "second"):
@@ -167,6 +174,7 @@ async def test_a_failure_holds_what_comes_after(post: Post, telegram: Telegram, 
     assert await sent_texts(telegram) == ["first", "first", "second"]
 
 
+@one_engine
 async def test_a_row_just_owed_leaves_at_once(post: Post, bruna: Person) -> None:
     sender = OwedSender(post.desk.bot, post.storage, post.desk.now, tick_seconds=3600)
     running = asyncio.create_task(sender.run())

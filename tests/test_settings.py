@@ -5,6 +5,7 @@ import pytest
 from handlers.zones import REGIONS, common, find_zone, zone_name
 from tests.cast import Telegram
 from tests.people import Person
+from tests.shop import one_engine
 
 SAID = {
     "Rome": "Europe/Rome",
@@ -61,6 +62,7 @@ async def test_a_chosen_language_is_spoken_at_once(bruna: Person) -> None:
     await bruna.sees("Ciao Bruna")
 
 
+@one_engine
 @pytest.mark.usefixtures("bot")
 async def test_telegrams_language_can_be_followed_again(telegram: Telegram) -> None:
     carlo = await telegram.person("Carlo", language="it")
@@ -72,6 +74,7 @@ async def test_telegrams_language_can_be_followed_again(telegram: Telegram) -> N
     await carlo.sees("Lingua: Italiano, come nel tuo Telegram")
 
 
+@one_engine
 async def test_the_menu_follows_the_chosen_language(telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/language")
     await bruna.taps("Italiano")
@@ -82,6 +85,7 @@ async def test_the_menu_follows_the_chosen_language(telegram: Telegram, bruna: P
     assert {"command": "cancel", "description": "lascia perdere quello che stiamo facendo"} in menus[bruna.id]
 
 
+@one_engine
 async def test_a_zone_is_picked_from_the_list(bruna: Person) -> None:
     await bruna.says("/settings")
     await bruna.sees("Time zone: not set")
@@ -91,6 +95,7 @@ async def test_a_zone_is_picked_from_the_list(bruna: Person) -> None:
     await bruna.sees("Time zone: Europe/Rome")
 
 
+@one_engine
 async def test_a_zone_may_be_written(bruna: Person) -> None:
     await bruna.says("/settings")
     await bruna.taps("Time zone")
@@ -102,6 +107,7 @@ async def test_a_zone_may_be_written(bruna: Person) -> None:
     await bruna.sees("I answer to commands")
 
 
+@one_engine
 async def test_an_unknown_city_is_asked_again(bruna: Person) -> None:
     await bruna.says("/settings")
     await bruna.taps("Time zone")
@@ -113,6 +119,7 @@ async def test_an_unknown_city_is_asked_again(bruna: Person) -> None:
     await bruna.sees("Time zone: Europe/Lisbon")
 
 
+@one_engine
 async def test_writing_a_city_can_be_cancelled(bruna: Person) -> None:
     await bruna.says("/settings")
     await bruna.taps("Time zone")

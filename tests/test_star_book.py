@@ -142,6 +142,7 @@ async def test_a_row_that_cannot_be_read_is_named(bot: Running, telegram: Telegr
     assert set(rows_read(bot.storage)) == {("whole", "in")}
 
 
+@one_engine
 async def test_withdrawals_come_and_go(bot: Running, telegram: Telegram, olga: Person) -> None:
     await writes(telegram, id="one", amount=1_000, receiver={"type": "fragment"})
     await writes(telegram, id="two", amount=500, receiver={"type": "fragment"})
@@ -151,6 +152,7 @@ async def test_withdrawals_come_and_go(bot: Running, telegram: Telegram, olga: P
     assert balances(bot.storage) == {"outside": "-1000", "telegram": "1000"}
 
 
+@one_engine
 @pytest.mark.parametrize("told", [True, False], ids=["told", "late"])
 async def test_an_affiliate_costs_the_platform(
     bot: Running, sandbox: Sandbox, telegram: Telegram, bruna: Person, olga: Person, told: bool

@@ -44,7 +44,7 @@ def test_an_affiliate_is_named_with_its_part() -> None:
         ({"type": "user", "transaction_type": "premium_purchase", "user": USER}, Sort.GIFT),
         ({"type": "chat", "chat": {"id": -1}, "gift": {}}, Sort.GIFT),
         ({"type": "user", "transaction_type": "paid_media_payment", "user": USER}, Sort.OTHER),
-        ({"type": "telegram_api", "request_count": 3}, Sort.OTHER),
+        ({"type": "telegram_api", "request_count": 3}, Sort.BROADCAST),
         ({"type": "telegram_ads"}, Sort.OTHER),
         ({"type": "invented in 2031"}, Sort.OTHER),
     ],

@@ -1,5 +1,6 @@
 """Starting, stopping, and the one clear line when something is wrong."""
 
+import pickle
 import signal
 import socket
 from datetime import UTC, datetime
@@ -147,3 +148,15 @@ def test_the_bot_keeps_its_promises_at_start(storage: Storage) -> None:
         promises.promise_free(tx, ["insights"], datetime.now(UTC))
     with pytest.raises(BrokenPromise, match="/insights"):
         prepare(App(storage, settings, lambda: datetime.now(UTC)), premium=("insights",))
+
+
+async def test_a_sandbox_of_another_version_is_kept_aside(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "sandbox.state").write_bytes(pickle.dumps((0, None)))
+    (data / "sandbox.db").write_text("no database of this version")
+    async with bot_process(folder=tmp_path, HTTP_PORT="0") as bot:
+        await bot.prints("a new one begins")
+        await bot.prints(READY)
+    (aside,) = data.glob("old-sandbox-*")
+    assert {path.name for path in aside.iterdir()} == {"sandbox.state", "sandbox.db"}

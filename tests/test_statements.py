@@ -54,6 +54,7 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 
 
+@one_engine
 def test_a_month_says_what_came_and_went(storage: Storage, busy: None) -> None:
     november = told(storage, "2026-11")
     assert [(line.what, line.change) for line in november.lines] == [
@@ -71,6 +72,7 @@ def test_a_past_month_is_told_as_it_was(storage: Storage, busy: None) -> None:
     assert october.held == 7 * NANOSTARS
 
 
+@one_engine
 @pytest.mark.parametrize("word", ["2026-09", "2026-10", "2026-11", "2026-Q4", "2026", "all"])
 def test_the_csv_adds_up(storage: Storage, busy: None, word: str) -> None:
     table = rows(statement_csv(Voice("en"), told(storage, word)))
@@ -88,12 +90,14 @@ def test_the_csv_agrees_with_the_ledger(storage: Storage, busy: None) -> None:
     assert Decimal(closing["balance_stars"]) == has
 
 
+@one_engine
 def test_cells_are_no_formulas(storage: Storage, busy: None) -> None:
     content = statement_csv(Voice("en"), told(storage, "2026-11"))
     assert content.startswith(b"\xef\xbb\xbf")
     assert next(row for row in rows(content) if row["what"] == "payout")["reference"] == "'=SEPA 42"
 
 
+@one_engine
 def test_times_are_iso_and_amounts_exact(storage: Storage, busy: None) -> None:
     sale = rows(statement_csv(Voice("it"), told(storage, "2026-11")))[-5]
     assert (sale["time_utc"], sale["available_from_utc"]) == ("2026-11-20T12:00:00Z", "2026-12-11T12:00:00Z")
@@ -104,6 +108,7 @@ def text_of(content: bytes) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
 
 
+@one_engine
 @pytest.mark.parametrize(
     ("language", "words"),
     [
@@ -156,6 +161,7 @@ async def document(telegram: Telegram, person: Person) -> bytes:
         return await response.read()
 
 
+@one_engine
 async def test_a_payee_gets_both_files(bot: Running, telegram: Telegram, carlo: Person, ada: Person) -> None:
     await carlo.says("/start")
     await carlo.sees("Carlo")

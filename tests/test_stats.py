@@ -14,6 +14,7 @@ async def buys(telegram: Telegram, name: str = "Bruna") -> Payment:
     return await buys_month(await telegram.person(name))
 
 
+@one_engine
 async def test_owners_see_revenue_by_period(bot: Running, telegram: Telegram, olga: Person) -> None:
     await buys(telegram)
     await telegram.clock_moves(days=10)
@@ -23,6 +24,7 @@ async def test_owners_see_revenue_by_period(bot: Running, telegram: Telegram, ol
     assert (await olga.sees("last 30 days")).has("Premium: 100 ⭐\nPlatform: 70 ⭐\nArtists’ pool: 30 ⭐")
 
 
+@one_engine
 async def test_the_period_before_is_compared(bot: Running, telegram: Telegram, olga: Person) -> None:
     await buys(telegram)
     await telegram.clock_moves(days=7)
@@ -50,6 +52,7 @@ async def test_what_stands_now_equals_the_ledger(bot: Running, telegram: Telegra
     assert f"balances: {resting(bot, 'advertiser', 'campaign')} ⭐" in text
 
 
+@one_engine
 async def test_a_hold_that_is_over_shows(bot: Running, telegram: Telegram, olga: Person) -> None:
     await sells_a_post(bot, telegram, olga)
     await telegram.clock_moves(days=22)
@@ -164,6 +167,7 @@ async def test_odd_buttons_show_something(bot: Running, telegram: Telegram, olga
     assert await olga.presses(shown.id, "stats:show:sum:30:0") is None
 
 
+@one_engine
 async def test_strangers_learn_nothing_of_stats(bot: Running, telegram: Telegram) -> None:
     eve = await telegram.person("Eve")
     for command in ("/stats", "/review", "/verify"):
@@ -181,6 +185,7 @@ async def test_strangers_press_in_vain(bot: Running, telegram: Telegram, data: s
     assert all(not message.has("Revenue") for message in await eve.chat())
 
 
+@one_engine
 async def test_stats_stay_out_of_groups(bot: Running, telegram: Telegram, olga: Person) -> None:
     group = await telegram.group("Friends", owner=olga)
     await group.adds_bot(by=olga)
@@ -189,11 +194,13 @@ async def test_stats_stay_out_of_groups(bot: Running, telegram: Telegram, olga: 
     assert "Revenue" not in "".join(await group.shows())
 
 
+@one_engine
 async def test_owners_check_the_books(bot: Running, olga: Person) -> None:
     await olga.says("/verify")
     await olga.sees("books are right")
 
 
+@one_engine
 async def test_earnings_say_how_to_begin(bot: Running, telegram: Telegram) -> None:
     carlo = await telegram.person("Carlo", language="it")
     await carlo.says("/earnings")

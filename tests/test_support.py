@@ -24,6 +24,7 @@ async def test_a_question_is_answered(bruna: Person, olga: Person) -> None:
     await bruna.sees("You asked:\nWhere is <my> sticker\\?\nThe answer of the owners:\nUnder the sofa.")
 
 
+@one_engine
 async def test_a_question_is_answered_once(telegram: Telegram, bruna: Person, olga: Person) -> None:
     await bruna.says("/support")
     await bruna.sees("Write your question")
@@ -38,6 +39,7 @@ async def test_a_question_is_answered_once(telegram: Telegram, bruna: Person, ol
     assert await olga.presses(ticket.id, "support:answer:1") == "That question is answered already."
 
 
+@one_engine
 async def test_strangers_cannot_answer(telegram: Telegram, bruna: Person, olga: Person) -> None:
     await bruna.says("/support")
     prompt = await bruna.sees("Write your question")
@@ -46,6 +48,7 @@ async def test_strangers_cannot_answer(telegram: Telegram, bruna: Person, olga: 
     assert "no longer valid" in await bruna.presses(prompt.id, "support:answer:1")
 
 
+@one_engine
 async def test_a_sixth_question_waits(bruna: Person) -> None:
     for number in range(1, 6):
         await bruna.says("/support")
@@ -56,6 +59,7 @@ async def test_a_sixth_question_waits(bruna: Person) -> None:
     await bruna.sees("5 questions waiting")
 
 
+@one_engine
 async def test_a_photo_is_no_question(bruna: Person) -> None:
     await bruna.says("/support")
     await bruna.sees("Write your question")
@@ -65,6 +69,7 @@ async def test_a_photo_is_no_question(bruna: Person) -> None:
     await bruna.sees("Your question has number 1")
 
 
+@one_engine
 async def test_back_leads_to_the_other_question(bruna: Person) -> None:
     await bruna.says("/support")
     await bruna.taps("Back")
@@ -73,6 +78,7 @@ async def test_back_leads_to_the_other_question(bruna: Person) -> None:
     await bruna.sees("I know of no payment of yours")
 
 
+@one_engine
 async def test_payment_support_shows_payments(telegram: Telegram, bot: Running, bruna: Person) -> None:
     await pays(telegram, bot, bruna, "a-very-long-charge-id")
     await bruna.says("/paysupport")
@@ -88,11 +94,13 @@ async def test_every_payment_has_a_receipt(telegram: Telegram, bot: Running, bru
     await bruna.sees("Paid and delivered")
 
 
+@one_engine
 async def test_without_payments_there_are_no_receipts(bruna: Person) -> None:
     await bruna.says("/receipts")
     await bruna.sees("no receipts")
 
 
+@one_engine
 async def test_a_question_names_its_payment(bruna: Person, olga: Person) -> None:
     paid = await buys_year(bruna)
     await bruna.says("/paysupport")
@@ -105,6 +113,7 @@ async def test_a_question_names_its_payment(bruna: Person, olga: Person) -> None
     assert ticket.buttons == ["Answer", "Refund…"]
 
 
+@one_engine
 async def test_a_ticket_leads_to_its_refund(bruna: Person, olga: Person) -> None:
     await buys_year(bruna)
     await bruna.says("/receipts")
@@ -178,6 +187,7 @@ async def test_a_receipt_says_whether_a_gift_was_redeemed(
     await bruna.sees("your gift was redeemed")
 
 
+@one_engine
 async def test_a_refunded_gift_is_told_to_both(
     bot: Running, telegram: Telegram, bruna: Person, carlo: Person, olga: Person
 ) -> None:

@@ -97,6 +97,7 @@ async def test_c04_a_charge_with_two_amounts_leads_to_the_first(
     assert alarms_of(bot) == [f"conflict:{paid.charge_id}"]
 
 
+@one_engine
 def test_goods_are_delivered_out_of_suspense(storage: Storage) -> None:
     order = ordered(storage)
     books_charge(storage, Charge("lost", BRUNA, "?", 1_000))
@@ -113,6 +114,7 @@ order:1 -> platform  700  premium.platform"""
     assert complaints(storage, NOON + 2 * DAY) == []
 
 
+@one_engine
 def test_what_was_delivered_late_can_be_refunded(storage: Storage) -> None:
     order = ordered(storage)
     books_charge(storage, Charge("lost", BRUNA, "?", 1_000))
@@ -122,6 +124,7 @@ def test_what_was_delivered_late_can_be_refunded(storage: Storage) -> None:
     assert complaints(storage, NOON + 2 * DAY) == []
 
 
+@one_engine
 @pytest.mark.parametrize(
     "charge",
     [
@@ -144,6 +147,7 @@ def test_a_refunded_charge_is_not_delivered(storage: Storage) -> None:
     assert balances(storage) == {}
 
 
+@one_engine
 def test_a_delivered_charge_is_told_again_in_vain(storage: Storage) -> None:
     campaign_id, order = advertised(storage)
     books_charge(storage, Charge("lost", ADA, "?", 70))

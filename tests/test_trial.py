@@ -17,6 +17,7 @@ async def tries(person: Person) -> None:
     await person.sees("You are trying premium until")
 
 
+@one_engine
 async def test_a_trial_unlocks_at_no_cost(bot: Running, bruna: Person) -> None:
     await tries(bruna)
     await bruna.says("/remind every day 9am tea")

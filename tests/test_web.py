@@ -21,6 +21,7 @@ from storage import Storage, outbox
 from storage.inbox import INBOX
 from tests.cast import Telegram
 from tests.desk import PATIENCE_SECONDS, TOKEN, Desk, a_bot, soon, text_update
+from tests.shop import one_engine
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
 
@@ -71,18 +72,21 @@ async def test_an_update_is_stored_and_handled(site: Site) -> None:
     assert (site.stored(), site.heard) == (1, [5])
 
 
+@one_engine
 @pytest.mark.parametrize("secret", [None, "", "wrong", SECRET[:-1], "é"])
 async def test_a_stranger_is_refused(site: Site, secret: str | None) -> None:
     assert await site.post(text_update(5, "hello"), secret) == 403
     assert site.stored() == 0
 
 
+@one_engine
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'{"message": {}}', b'{"update_id": "1"}'])
 async def test_nonsense_is_refused(site: Site, body: bytes) -> None:
     assert await site.post(body) == 400
     assert site.stored() == 0
 
 
+@one_engine
 async def test_a_huge_body_is_refused(site: Site) -> None:
     assert await site.post(io.BytesIO(b" " * (BODY_MAX_BYTES + 1))) == 413
 
@@ -96,23 +100,27 @@ async def test_telegram_repeats_what_cannot_be_stored(site: Site) -> None:
     assert await site.post(text_update(5, "hello")) == 200
 
 
+@one_engine
 async def test_a_healthy_bot_says_so(site: Site) -> None:
     status, body = await site.get("/healthz")
     assert (status, '"ok":true' in body) == (200, True)
 
 
+@one_engine
 async def test_health_is_red_without_polls(site: Site) -> None:
     site.polled_seconds = 60
     status, body = await site.get("/healthz")
     assert (status, "Telegram has not answered" in body) == (503, True)
 
 
+@one_engine
 async def test_health_is_red_when_messages_wait(site: Site) -> None:
     with site.storage.transaction() as tx:
         outbox.owe(tx, (1, "sendMessage", {"text": "x"}), site.desk.now() - timedelta(hours=1))
     assert (await site.get("/healthz"))[0] == 503
 
 
+@one_engine
 async def test_metrics_can_be_scraped(site: Site) -> None:
     status, body = await site.get("/metrics")
     assert (status, "fairshare_seconds_since_good_poll 1.0" in body) == (200, True)
@@ -127,6 +135,7 @@ async def test_a_taken_port_is_named(site: Site) -> None:
             WebServer(create_app(Health(site.storage, site.desk.now)), "127.0.0.1", port)
 
 
+@one_engine
 async def test_telegram_posts_to_the_webhook(site: Site, telegram: Telegram) -> None:
     async with a_bot(telegram.url, telegram.token) as bot:
         address = f"http://127.0.0.1:{site.server.port}"

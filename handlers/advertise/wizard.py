@@ -27,10 +27,10 @@ Press = Callable[[Context, Draft, list[str]], Awaitable[None]]
 
 async def advertise(context: Context) -> None:
     """Begins, or goes on where the person stopped."""
-    await go_to(context, _draft(context) or Draft(WIZARD, ORDER[0]))
+    await go_to(context, draft_of(context) or Draft(WIZARD, ORDER[0]))
 
 
-def _draft(context: Context) -> Draft | None:
+def draft_of(context: Context) -> Draft | None:
     """The message that the person is writing; once it is paid there is nothing to write."""
     with context.storage.reading() as tx:
         draft = drafts.read_draft(tx, context.user.id)
@@ -52,7 +52,7 @@ async def go_to(context: Context, draft: Draft) -> None:
 
 async def take_answer(context: Context, draft: Draft) -> None:
     """What the person wrote, or sent."""
-    current = _draft(context)
+    current = draft_of(context)
     if current is None:
         with context.transaction() as tx:
             drafts.drop_draft(tx, context.user.id)
@@ -112,16 +112,16 @@ async def pressed_in_wizard(context: Context) -> None:
     if verb == "start":
         await advertise(context)
         return
-    draft, work = _draft(context), PRESSED.get(verb)
+    draft, work = draft_of(context), PRESSED.get(verb)
     if draft is None or work is None:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await advertise(context)
         return
     await work(context, draft, rest)
 
 
 async def _stale(context: Context, draft: Draft) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await go_to(context, draft)
 
 

@@ -1,12 +1,14 @@
 """One campaign: its terms, its money, its posts, and what can be done about it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlmodel import Session
 
 from handlers.campaigns.states import average_in_words, pace_in_words, sheet_of, values
 from handlers.context import Button, Context, press
-from handlers.posting.post import counts_clicks, post_url
+from handlers.posting.post import counts_clicks
+from handlers.posting.telling import shares_line
 from handlers.words import Html, Voice
 from storage import clicks, posts
 from storage.campaign_changes import ADVERTISER, may_edit
@@ -14,6 +16,7 @@ from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
 from storage.reach import reach_of
+from storage.split_log import Split, splits_of
 
 POSTS_SHOWN = 10
 
@@ -42,22 +45,33 @@ def _card(context: Context, tx: Session, campaign: Campaign) -> Html:
     else:
         parts[-1] = Html(f"{parts[-1]}\n{say('campaigns-no-clicks')}")
     if latest := posts.latest_of(tx, campaign_id, POSTS_SHOWN):
-        lines = [_line(say, post, channel, clicked.get(post.id or 0, 0)) for post, channel in latest]
+        lines = _post_lines(tx, say, latest, clicked)
         parts.append(Html("\n".join([say("campaigns-posts"), *lines])))
     return Html("\n\n".join(parts))
 
 
-def _line(say: Voice, post: Placement, channel: Channel, clicked: int) -> Html:
-    price = post.price if post.earned is None else post.earned
-    line = say(
-        f"campaigns-post-{post.state()}",
+def _post_lines(
+    tx: Session, say: Voice, latest: Sequence[tuple[Placement, Channel]], clicked: Mapping[int, int]
+) -> list[Html]:
+    splits, lines = splits_of(tx, [post.id or 0 for post, _channel in latest]), []
+    for post, channel in latest:
+        line = _line(say, post, channel, splits.get(post.id or 0))
+        count = clicked.get(post.id or 0, 0)
+        lines.append(Html(f"{line} · {say('campaigns-post-clicks', count=count)}") if count else line)
+    return lines
+
+
+def _line(say: Voice, post: Placement, channel: Channel, split: Split | None) -> Html:
+    """A post that is over has its line of the log: who got what of its price."""
+    return say(
+        f"campaigns-post-{'settled' if split else post.state()}",
         day=say.day(post.intended_at),
         channel=channel.title,
-        price=say.stars(price),
         subscribers=post.subscribers,
-        post=post_url(channel, post.message_id) or f"№ {post.id}",
+        price=say.stars(post.price),
+        post=channel.post_url(post.message_id) or f"№ {post.id}",
+        log=shares_line(say, split) if split else "",
     )
-    return Html(f"{line} · {say('campaigns-post-clicks', count=clicked)}") if clicked else line
 
 
 def _rows(say: Voice, campaign: Campaign, today: date) -> list[list[Button]]:

@@ -2,11 +2,14 @@
 
 from handlers.advertise.answers import answers_of
 from handlers.advertise.preview import PREVIEW
-from handlers.advertise.wizard import WIZARD, go_to
+from handlers.advertise.wizard import WIZARD, draft_of, go_to
 from handlers.context import Context, Rows, press
+from handlers.doors import pressed
 from storage import campaign_changes, campaigns
 from storage.campaigns import Campaign
 from storage.drafts import Draft
+
+REPLACE = "replace"
 
 
 async def pause(context: Context, campaign: Campaign) -> bool:
@@ -40,6 +43,8 @@ async def edit(context: Context, campaign: Campaign) -> bool:
     """The wizard with its answers; nothing changes before they are sent to review."""
     if not campaign_changes.may_edit(campaign, context.now().date()):
         return False
+    if await _keeps_draft(context, campaign, "edit"):
+        return True
     with context.storage.reading() as tx:
         answers = answers_of(tx, campaign)
     kept = {"edits": str(campaign.id), "first": campaign.first_day.isoformat()}
@@ -49,9 +54,24 @@ async def edit(context: Context, campaign: Campaign) -> bool:
 
 async def copy(context: Context, campaign: Campaign) -> bool:
     """A new message with the same answers."""
+    if await _keeps_draft(context, campaign, "copy"):
+        return True
     with context.storage.reading() as tx:
         answers = answers_of(tx, campaign)
     await go_to(context, Draft(WIZARD, PREVIEW, answers))
+    return True
+
+
+async def _keeps_draft(context: Context, campaign: Campaign, verb: str) -> bool:
+    """Asks first where somebody has begun to write a message: there is one draft only."""
+    if REPLACE in pressed(context) or draft_of(context) is None:
+        return False
+    say = context.say
+    rows = [
+        [press(say.plain("campaigns-draft-continue"), "advertise:start")],
+        [press(say.plain("campaigns-draft-replace"), f"campaigns:{verb}:{campaign.id}:{REPLACE}")],
+    ]
+    await context.show(say("campaigns-draft"), [*rows, *_back(context, campaign)])
     return True
 
 

@@ -9,6 +9,7 @@ from handlers.campaigns.states import sheet_of, values
 from handlers.campaigns.why_not import why_not_mine
 from handlers.context import Context, press
 from handlers.doors import pressed
+from handlers.numbers import number_in
 from handlers.words import Html
 from storage import campaigns as store
 from storage.campaigns import Campaign
@@ -49,16 +50,14 @@ async def pressed_in_list(context: Context) -> None:
 
 
 async def _stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await campaigns(context)
 
 
 def _mine(context: Context, number: str) -> Campaign | None:
     """Another's campaign looks the same as none."""
-    if not number.isascii() or not number.isdecimal() or len(number) > 9:
-        return None
     with context.storage.reading() as tx:
-        campaign = store.find_campaign(tx, int(number))
+        campaign = store.find_campaign(tx, number_in(number) or 0)
     if campaign is None or campaign.advertiser_id != context.user.id or campaign.paid_at is None:
         return None
     return campaign

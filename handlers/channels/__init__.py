@@ -5,6 +5,7 @@ from typing import Any
 from handlers.channels.card import pressed_in_card
 from handlers.channels.changes import member_changed, rename_handler
 from handlers.channels.counting import count_due
+from handlers.channels.describing import WORDS, take_words
 from handlers.channels.joining import membership_changed
 from handlers.channels.listing import channels
 from handlers.channels.zone import ZONE, take_zone
@@ -19,5 +20,5 @@ handlers: list[Any] = [
     command("channels", channels),
     button("channels", pressed_in_card),
 ]
-wizards: dict[str, Step] = {ZONE: take_zone}
+wizards: dict[str, Step] = {ZONE: take_zone, WORDS: take_words}
 starts = {"channels": channels}

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from handlers.channels.describing import WORDS, ask_words, unsay
 from handlers.channels.listing import channels as list_channels
 from handlers.channels.log import show_log, show_why
 from handlers.channels.menus import CHOICES, LISTINGS, menu_of_choice, menu_of_listing
@@ -13,7 +14,8 @@ from handlers.channels.zone import ZONE, ask_zone
 from handlers.context import Context
 from handlers.doors import pressed
 from handlers.growth import ask_for_look
-from storage import channel_rules, channels, drafts, sizes
+from handlers.posting.why_promoted import tell_barred
+from storage import barring, channel_rules, channels, drafts, sizes
 from storage.channels import Channel
 
 Press = Callable[[Context, Channel, list[str]], Awaitable[None]]
@@ -44,10 +46,15 @@ async def _show(context: Context, channel: Channel, rest: list[str]) -> None:
 
 
 async def _leave(context: Context, channel: Channel, rest: list[str]) -> None:
-    """Back from the question about the time zone, which then takes no more answers."""
+    """Back from a question that is answered in words, which then takes no more answers."""
+    wizard, group = (WORDS, "traffic") if rest[0] == WORDS else (ZONE, "times")
     with context.storage.transaction() as tx:
-        drafts.drop_draft(tx, context.user.id, ZONE)
-    await show_group(context, channel, "times")
+        drafts.drop_draft(tx, context.user.id, wizard)
+    await show_group(context, channel, group)
+
+
+async def _unsay(context: Context, channel: Channel, rest: list[str]) -> None:
+    await unsay(context, channel)
 
 
 async def _menu(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -61,6 +68,8 @@ async def _ask(context: Context, channel: Channel, rest: list[str]) -> None:
     rule = rest[0]
     if rule == "zone":
         await ask_zone(context, channel)
+    elif rule == "words":
+        await ask_words(context, channel)
     elif rule == "advertisers":
         await show_advertisers(context, channel)
     elif rule in LISTINGS:
@@ -98,6 +107,18 @@ async def _look(context: Context, channel: Channel, rest: list[str]) -> None:
     await show_card(context, changed or channel)
 
 
+async def _plead(context: Context, channel: Channel, rest: list[str]) -> None:
+    """Asks the owners of the bot to look once more at what readers reported."""
+    with context.transaction() as tx:
+        asked = barring.ask_look(tx, channel.id, context.now())
+        if asked is not None:
+            tell_barred(context, tx, asked)
+    await context.answer(
+        context.say.plain("channels-look-asked" if asked else "channels-look-early"), alert=True
+    )
+    await show_group(context, asked or channel, "traffic")
+
+
 PRESSED: dict[str, Press] = {
     "card": _show,
     "leave": _leave,
@@ -110,6 +131,8 @@ PRESSED: dict[str, Press] = {
     "pause": _pause,
     "resume": _resume,
     "look": _look,
+    "plead": _plead,
+    "unsay": _unsay,
     "log": show_log,
     "why": show_why,
 }

@@ -13,7 +13,7 @@ from handlers.posting.rights import may_post, suspend
 from handlers.sending import NotSent, Sent, call
 from handlers.start import CHANNEL_RIGHTS
 from rules.topics import language_of
-from storage import channels, people
+from storage import channels, people, timetables
 from storage.channels import Joining
 
 
@@ -57,6 +57,8 @@ def _register(context: Context, tx: Session, owner_id: int, subscribers: int) ->
     owner = people.find_person(tx, owner_id)
     language = language_of(owner.telegram_language if owner else context.user.language_code or "")
     joining = Joining(chat.id, chat.title or "", chat.username or "", owner_id, subscribers, language)
+    if known is not None and known.suspended_at is not None:
+        timetables.keep(tx, known, context.now())
     channel = channels.join(tx, joining, say.timezone, context.now())
     note_count(context, tx, channel.id, subscribers)
     if is_news:

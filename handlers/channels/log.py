@@ -1,6 +1,5 @@
 """A channel's posts: what each brought, why it was chosen, and what its owner thinks of it."""
 
-import re
 from datetime import timedelta
 
 from sqlmodel import Session
@@ -9,6 +8,7 @@ from handlers.channels.pages import stale
 from handlers.channels.showing import post_line
 from handlers.channels.wanting import wanting
 from handlers.context import Context, press
+from handlers.numbers import number_in
 from handlers.rating import rating_rows, voices
 from handlers.words import Html, Voice
 from storage import campaigns, placements, posts, slots
@@ -23,6 +23,7 @@ MISSED_SHOWN = 3 * DAY
 WHY_MISSED = (
     "nobody",
     "nobody-to-promote",
+    "nobody-behind",
     "gap",
     "day-full",
     "asking",
@@ -34,7 +35,6 @@ WHY_MISSED = (
     "withdrawn",
 )
 """Reasons that have words of their own."""
-NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 async def show_log(context: Context, channel: Channel, rest: list[str]) -> None:
@@ -80,7 +80,7 @@ def _why_missed(say: Voice, one: Missed) -> Html:
 async def show_why(context: Context, channel: Channel, rest: list[str]) -> None:
     """Why this post: another channel's looks the same as none."""
     with context.storage.reading() as tx:
-        placement = placements.find_placement(tx, int(rest[0])) if NUMBER.fullmatch(rest[0]) else None
+        placement = placements.find_placement(tx, number_in(rest[0]) or 0)
         mine = placement if placement is not None and placement.channel_id == channel.id else None
         text = _why(tx, context, channel, mine) if mine else None
     if mine is None or text is None or mine.id is None:

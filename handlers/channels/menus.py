@@ -11,9 +11,10 @@ from handlers.words import NANOSTARS, Html, Voice
 from rules.eligible import BID_MIN
 from rules.placement import POSTS_PER_DAY_MAX
 from rules.topics import CATEGORIES, LANGUAGES, TOPICS, TOPICS_MAX
-from storage import traffic
+from storage import barring, descriptions, traffic
 from storage.channels import Channel
 from storage.demand import name_of
+from storage.descriptions import Description
 
 Menu = tuple[Html, list[list[Button]]]
 Value = int | str
@@ -83,6 +84,9 @@ ABOUT = (("language", "topics"),)
 def menu_of_traffic(tx: Session, say: Voice, channel: Channel) -> Menu:
     """What fair traffic is, what the channel chose, and what that brought."""
     rows = [[_switch(say, channel, name)] for name in ("gives", "gets", "listed")]
+    rows.append([_ask(say, channel, "words")])
+    if channel.barred == barring.REFUSED:
+        rows.append([press(say.plain("channels-button-look"), f"channels:plead:{channel.id}")])
     account = traffic.standing(tx, channel.id)
     ahead = account.got - account.owed
     text = say(
@@ -94,7 +98,18 @@ def menu_of_traffic(tx: Session, say: Voice, channel: Channel) -> Menu:
         standing="ahead" if ahead > 0 else "owed" if ahead else "even",
         ahead=abs(ahead),
     )
-    return text, [*rows, [_back(say, f"channels:card:{channel.id}")]]
+    parts = [text, _description(say, descriptions.description_of(tx, channel.id))]
+    if channel.barred:
+        parts.append(say(f"channels-barred-{channel.barred}"))
+    return Html("\n\n".join(parts)), [*rows, [_back(say, f"channels:card:{channel.id}")]]
+
+
+def _description(say: Voice, said: Description) -> Html:
+    """What it says of itself, and what waits for its review."""
+    lines = [say("channels-words", words=said.words) if said.words else say("channels-no-words")]
+    if said.wish:
+        lines.append(say("channels-words-wait", words=said.wish))
+    return Html("\n".join(lines))
 
 
 def menu_of_choice(say: Voice, channel: Channel, rule: str) -> Menu:

@@ -8,7 +8,7 @@ from storage.channels import Channel
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await list_channels(context)
 
 

@@ -13,7 +13,7 @@ async def resume(context: Context, channel: Channel) -> str:
         if why:
             suspend(context, tx, channel.id, why)
         else:
-            channel_rules.resume(tx, context.user.id, channel.id)
+            channel_rules.resume(tx, context.user.id, channel.id, context.now())
     return why
 
 

@@ -18,10 +18,14 @@ async def set_rule(context: Context, channel: Channel, rest: list[str]) -> None:
     if choice is None or value is None:
         await stale(context)
         return
-    rule = {choice.column: value}
-    await change(
-        context, choice.group, lambda tx: channel_rules.change(tx, context.user.id, channel.id, **rule)
-    )
+    rule, owner_id, now = {choice.column: value}, context.user.id, context.now()
+
+    def changing(tx: Session) -> Channel | None:
+        if choice.group == "times":
+            return channel_rules.change_times(tx, owner_id, channel.id, now, **rule)
+        return channel_rules.change(tx, owner_id, channel.id, **rule)
+
+    await change(context, choice.group, changing)
 
 
 async def switch(context: Context, channel: Channel, rest: list[str]) -> None:

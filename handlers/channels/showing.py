@@ -4,7 +4,6 @@ from sqlmodel import Session
 
 from handlers.channels.standing import whole_state
 from handlers.context import Button, press
-from handlers.posting.post import post_url
 from handlers.tongues import tongue
 from handlers.words import Html, Voice
 from handlers.zones import zone_name
@@ -79,7 +78,7 @@ def traffic_in_words(say: Voice, channel: Channel) -> str:
 
 
 def post_line(say: Voice, channel: Channel, post: Placement) -> Html:
-    address = post_url(channel, post.message_id)
+    address = channel.post_url(post.message_id)
     return say(
         f"channels-post-{post.state()}",
         day=say.day(post.intended_at),

@@ -32,6 +32,6 @@ async def take_zone(context: Context, draft: Draft) -> None:
     channel_id = int(draft.answers["channel"])
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id)
-        channel = channel_rules.change(tx, context.user.id, channel_id, timezone=zone)
+        channel = channel_rules.change_times(tx, context.user.id, channel_id, context.now(), timezone=zone)
     shown = menu_of_group(say, channel, "times") if channel else None
     await context.reply(*(shown or (say("button-stale"),)))

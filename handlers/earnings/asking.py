@@ -39,7 +39,7 @@ async def payout_pressed(context: Context) -> None:
     elif verb == draft.step and verb in PRESSED:
         await PRESSED[verb](context, draft, value)
     else:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await show_step(context, draft)
 
 
@@ -108,7 +108,7 @@ async def _confirm(context: Context, draft: Draft, seal: str) -> None:
     """Reserves the money, once; the owners learn of it at once."""
     answers, say = draft.answers, context.say
     if seal != seal_of(answers):
-        await context.answer(say.plain("button-stale"), alert=True)
+        await context.stale()
         await show_step(context, draft)
         return
     stars = int(answers.get("price", answers["stars"]))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from handlers.earnings.fonts import FAMILY, printable, use_font
-from handlers.earnings.naming import period_name
+from handlers.earnings.naming import period_name, place_name
 from handlers.words import Voice
+from storage.sold.thing import POST
 from storage.statements import PAYOUT, REFUND, SALE, Line, Statement
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ def _what(say: Voice, line: Line) -> str:
         )
     if line.sold is None:
         return say.plain(f"earnings-pdf-{line.what}-other", id=line.key)
-    return say.plain(f"earnings-pdf-{line.what}", place=line.sold.place, id=line.sold.number)
+    key = f"earnings-pdf-{line.what}"
+    if line.sold.what == POST:
+        return say.plain(key, place=line.sold.place, id=line.sold.number)
+    return say.plain(f"{key}-{line.sold.what}", place=place_name(say, line.sold.what, line.sold.place))
 
 
 def _sums(pdf: "FPDF", say: Voice, told: Statement) -> None:

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import pressed
+from handlers.earnings.naming import place_name
 from handlers.posting.telling import log_line
 from handlers.words import Html, Voice
 from rules.earnings import HOLD, Earnings
@@ -16,6 +17,8 @@ from storage.earnings import Maturing, Sale, maturing, sales
 from storage.earnings import earnings as earnings_of
 from storage.payouts import Payout
 from storage.placements import Placement
+from storage.sold import Sold
+from storage.sold.thing import INVOICE, POOL, POST
 from storage.split_log import Split, splits_of
 from storage.terms import terms
 
@@ -111,9 +114,21 @@ def _sale_line(say: Voice, sale: Sale, posted: Mapping[int, Split]) -> Html:
     key = "earnings-sale-reversed" if sale.reversed_at else "earnings-sale"
     if sale.sold is None:
         return say(f"{key}-other", id=sale.key, **values)
+    if sale.sold.what != POST:
+        return _pack_line(say, f"{key}-{sale.sold.what}", sale.sold, values)
     line = say(key, place=sale.sold.place, id=sale.sold.number, price=say.stars(sale.sold.price), **values)
     split = posted.get(int(sale.key)) if sale.kind == "sponsored.owner" else None
     return Html(f"{line}\n{log_line(say, split)}") if split else line
+
+
+def _pack_line(say: Voice, key: str, of: Sold, values: Mapping[str, str]) -> Html:
+    """A share of a pack that was sold, or of the pool for a month: `id` is how many uses that was for."""
+    place = place_name(say, of.what, of.place)
+    if of.what == INVOICE:
+        return say(key, place=place, number=of.number, price=say.stars(of.price), **values)
+    if of.what == POOL:
+        return say(key, place=place, id=int(of.number), **values)
+    return say(key, place=place, price=say.stars(of.price), **values)
 
 
 async def channels_pressed(context: Context) -> None:
@@ -121,7 +136,12 @@ async def channels_pressed(context: Context) -> None:
     with context.storage.reading() as tx:
         places = sold.places(tx, context.user.id)
     lines = [
-        say("earnings-place", place=one.name, count=one.sales, stars=say.stars(one.earned))
+        say(
+            "earnings-place" if one.what == POST else f"earnings-place-{one.what}",
+            place=place_name(say, one.what, one.name),
+            count=one.sales,
+            stars=say.stars(one.earned),
+        )
         for one in places[:PLACES_SHOWN]
     ]
     text = Html("\n".join([say("earnings-places"), *(lines or [say("earnings-no-sales")])]))
@@ -146,5 +166,5 @@ def page_turns(prefix: str, page: int, *, has_more: bool) -> list[list[Button]]:
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await earnings(context)

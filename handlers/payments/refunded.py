@@ -5,11 +5,14 @@ from collections.abc import Callable
 from sqlmodel import Session
 
 from handlers.context import Context
+from handlers.payments.asked import tell_refunded as tell_invoice_refunded
 from handlers.words import Html, Voice
-from storage import gifts, orders, outbox, refunds
-from storage.ledger import PLATFORM, TELEGRAM
+from storage import business_plans, gifts, licences, orders, outbox, pack_gifts, refunds
+from storage.ledger import PLATFORM, TELEGRAM, advertiser
 from storage.memberships import Membership
+from storage.orders import Order
 from storage.refunds import Refunded, Refunding
+from storage.spending import BOT
 
 
 async def refunded(context: Context) -> None:
@@ -30,9 +33,13 @@ def tell_refunded(context: Context, tx: Session, payer_id: int, charge_id: str, 
     context.owe(tx, payer_id, text, key=f"refund:{charge_id}")
     if made.order is not None and made.order.product == orders.GIFT:
         _tell_redeemer(context, tx, charge_id, made)
+    if made.order is not None and made.order.product == orders.PACK_GIFT:
+        _tell_pack_redeemer(context, tx, charge_id, made.order)
+    if made.order is not None and made.order.product == orders.INVOICE:
+        tell_invoice_refunded(context, tx, charge_id)
     if made.left.subscription_charge_id is not None:
         _end_subscription(context, tx, payer_id, made.left.subscription_charge_id)
-    if made.asked is not None and made.asked.source == PLATFORM:
+    if made.asked is not None and made.asked.source == PLATFORM and made.asked.asked_by != BOT:
         say = context.voice_of(tx, made.asked.asked_by)
         done = say("refund-done", stars=made.stars, person=str(payer_id), charge=charge_id)
         context.owe(tx, made.asked.asked_by, done, key=f"refund-done:{made.asked.id}")
@@ -43,13 +50,53 @@ def _taken_back(context: Context, say: Voice, charge_id: str, made: Refunded, tx
         return say("payments-refunded", stars=made.stars)
     if made.asked is not None and made.asked.source != PLATFORM:
         return say("payments-refunded-unspent", stars=made.stars)
+    ordered = made.order
     words: dict[str, Callable[[], Html]] = {
         orders.PREMIUM: lambda: _without_premium(context, say, made),
         orders.GIFT: lambda: _without_gift(say, tx, charge_id, made.stars),
         orders.CAMPAIGN: lambda: say("payments-refunded-campaign", stars=made.stars),
-        orders.TOPUP: lambda: say("payments-refunded-topup", stars=made.stars),
+        orders.TOPUP: lambda: _without_topup(say, made.stars, ordered),
+        orders.BUSINESS_PLAN: lambda: _without_plan(context, say, made, tx),
+        orders.INVOICE: lambda: say(
+            "invoices-refunded-payer", stars=made.stars, name=ordered.title, number=ordered.subject
+        ),
+        orders.PACK: lambda: say(_without_pack(tx, ordered), stars=made.stars, title=ordered.title),
+        orders.PACK_GIFT: lambda: say(_pack_gift(tx, charge_id), stars=made.stars, title=ordered.title),
     }
-    return words[made.order.product]()
+    return words[ordered.product]()
+
+
+def _without_plan(context: Context, say: Voice, made: Refunded, tx: Session) -> Html:
+    assert made.order is not None
+    business_id, plan = business_plans.of_subject(made.order.subject)
+    now_valid, until = business_plans.plan_of(tx, business_id, context.now())
+    return say(
+        "plans-refunded",
+        stars=made.stars,
+        plan=say.plain(f"plans-name-{plan.key}"),
+        name=made.order.title,
+        now=say.plain(f"plans-name-{now_valid.key}"),
+        until=say.moment(until) if until else "",
+    )
+
+
+def _without_topup(say: Voice, stars: int, order: Order) -> Html:
+    if order.subject == advertiser(order.buyer_id):
+        return say("payments-refunded-topup", stars=stars)
+    return say("plans-refunded-topup", stars=stars, name=order.title)
+
+
+def _without_pack(tx: Session, order: Order) -> str:
+    """Key of the words: who had paid twice has it still."""
+    owns = licences.owns(tx, order.buyer_id, int(order.subject))
+    return "payments-refunded-pack-kept" if owns else "payments-refunded-pack"
+
+
+def _pack_gift(tx: Session, charge_id: str) -> str:
+    """Key of the words."""
+    gift = pack_gifts.gift_of(tx, charge_id)
+    taken = gift is not None and gift.redeemed_by is not None
+    return "payments-refunded-pack-taken" if taken else "payments-refunded-pack-gift"
 
 
 def _without_premium(context: Context, say: Voice, made: Refunded) -> Html:
@@ -76,6 +123,14 @@ def _tell_redeemer(context: Context, tx: Session, charge_id: str, made: Refunded
     else:
         text = say("payments-gift-shorter", until=say.moment(left.until))
     context.owe(tx, gift.redeemed_by, text, key=f"gift-refund:{charge_id}")
+
+
+def _tell_pack_redeemer(context: Context, tx: Session, charge_id: str, order: Order) -> None:
+    gift = pack_gifts.gift_of(tx, charge_id)
+    if gift is None or gift.redeemed_by is None or gift.redeemed_by == gift.buyer_id:
+        return
+    text = context.voice_of(tx, gift.redeemed_by)("payments-pack-gift-ended", title=order.title)
+    context.owe(tx, gift.redeemed_by, text, key=f"pack-gift-refund:{charge_id}")
 
 
 def _is_over(context: Context, left: Membership) -> bool:

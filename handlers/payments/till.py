@@ -15,10 +15,21 @@ from handlers.context import Context, ReplyNotSent
 from handlers.limiter import Lane
 from handlers.sending import NotSent, Sent, call
 from handlers.words import Voice, choose_language
-from rules.checkout import CheckoutRefusal, Tender, refuse_checkout
+from rules.checkout import STARS, CheckoutRefusal, Tender, refuse_checkout
 from rules.membership import PLANS, refuse_plan
-from storage import Storage, memberships, orders, promo_uses
-from storage.orders import PREMIUM, Order
+from rules.plans import BusinessPlanRefusal
+from storage import (
+    Storage,
+    business_plans,
+    businesses,
+    invoices,
+    memberships,
+    orders,
+    pack_sales,
+    promo_uses,
+)
+from storage.invoices import Invoice
+from storage.orders import BUSINESS_PLAN, INVOICE, PACK, PACK_GIFT, PREMIUM, Order
 
 DECISION_SECONDS = 5.0
 ANSWER_SECONDS = 2.0
@@ -29,6 +40,13 @@ log = logging.getLogger(__name__)
 
 class TooLate(Exception):
     """The database answered after the payer was told to try again: nothing may stay reserved."""
+
+
+class PlanRefused(StrEnum):
+    """Why a business cannot pay for a plan now; the values are keys of words."""
+
+    NOT_VERIFIED = f"plans-refused-{BusinessPlanRefusal.NOT_VERIFIED}"
+    SUBSCRIBED = f"plans-refused-{BusinessPlanRefusal.SUBSCRIBED}"
 
 
 @dataclass(frozen=True)
@@ -62,6 +80,8 @@ async def decide(context: Context) -> None:
 def refusal_for(storage: Storage, query: Query, now: datetime) -> StrEnum | None:
     """Why not, or None. What is sold once is reserved for this payment."""
     give_up_at = time.monotonic() + DECISION_SECONDS
+    if query.tender.currency != STARS:
+        return _refuse_currency(storage, query, now, give_up_at)
     with storage.reading() as tx:
         order = orders.find_order(tx, query.payload)
         refusal: StrEnum | None = refuse_checkout(order.offer() if order else None, query.tender, now)
@@ -76,17 +96,58 @@ def refusal_for(storage: Storage, query: Query, now: datetime) -> StrEnum | None
     return None if reserved else CheckoutRefusal.RESERVED
 
 
+def _refuse_currency(storage: Storage, query: Query, now: datetime, give_up_at: float) -> StrEnum | None:
+    """In another currency than Stars only an open invoice of exactly that currency and amount is paid."""
+    with storage.reading() as tx:
+        invoice = invoices.find_by_payload(tx, query.payload)
+        if invoice is None or invoice.currency == STARS:
+            known = invoice is not None or orders.find_order(tx, query.payload) is not None
+            return CheckoutRefusal.WRONG_PRICE if known else CheckoutRefusal.UNKNOWN
+        refusal: StrEnum | None = refuse_checkout(invoice.offer(), query.tender, now)
+        if refusal is None:
+            refusal = _refuse_invoice(tx, invoice)
+    if refusal is not None:
+        return refusal
+    with storage.transaction() as tx:
+        assert invoice.id is not None
+        reserved = invoices.reserve(tx, invoice.id, query.id, now)
+        if time.monotonic() > give_up_at:
+            raise TooLate
+    return None if reserved else CheckoutRefusal.RESERVED
+
+
+def _refuse_invoice(tx: Session, invoice: Invoice | None) -> StrEnum | None:
+    """Nobody pays a business that was closed since."""
+    sender = businesses.find(tx, invoice.business_id) if invoice else None
+    return CheckoutRefusal.NOT_FOR_SALE if sender is None or sender.closed_at is not None else None
+
+
+def _refuse_plan(tx: Session, order: Order, now: datetime) -> StrEnum | None:
+    """A renewal is not asked for again: this is a purchase, so its reasons are those of the first one."""
+    business_id, plan = business_plans.of_subject(order.subject)
+    refusal = business_plans.refuse(tx, business_id, plan, now)
+    return PlanRefused(f"plans-refused-{refusal}") if refusal else None
+
+
 def _refuse_goods(tx: Session, order: Order, now: datetime) -> StrEnum | None:
     """What stands against the goods themselves, or against the code that made them cheaper."""
     if order.product == PREMIUM:
         standing = memberships.standing_of(tx, order.buyer_id, now)
         if refusal := refuse_plan(PLANS[order.subject], standing, now):
             return refusal
+    if order.product in (PACK, PACK_GIFT):
+        return pack_sales.refuse_order(tx, order)
+    if order.product == BUSINESS_PLAN:
+        return _refuse_plan(tx, order, now)
+    if order.product == INVOICE:
+        return _refuse_invoice(tx, invoices.find(tx, int(order.subject)))
     return promo_uses.refuse_order(tx, order, now) if order.promo_code else None
 
 
 def _is_sold_once(order: Order) -> bool:
     """A second year extends the first; a second subscription would be charged beside the first."""
+    if order.product == BUSINESS_PLAN:
+        return business_plans.of_subject(order.subject)[1].is_subscription
     return not order.repeatable or PLANS[order.subject].is_subscription
 
 

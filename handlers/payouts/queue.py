@@ -57,7 +57,7 @@ def number_of(context: Context) -> int | None:
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await payouts(context)
 
 

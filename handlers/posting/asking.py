@@ -1,14 +1,14 @@
 """*Ask me first*: the owner of a channel sees a sponsored post before its readers, and says whether it may
 appear. The price is held meanwhile; without an answer the slot is skipped and the price returns."""
 
-import re
 from datetime import timedelta
 
 from sqlmodel import Session
 
 from handlers.context import Context, message, press
 from handlers.doors import pressed
-from handlers.posting.post import method_of, post_url, sponsored, why_url
+from handlers.numbers import number_in
+from handlers.posting.post import method_of, sponsored, why_url
 from handlers.rating import voices
 from handlers.words import Html, Voice
 from storage import campaigns, channel_rules, channels, outbox, outcomes, placements, posts, questions
@@ -17,7 +17,6 @@ from storage.channels import Channel
 from storage.placements import Placement
 
 ANSWER_WITHIN = timedelta(hours=12)
-NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 YES, NO, NEVER = "yes", "no", "never"
 
 
@@ -61,7 +60,7 @@ async def ask_pressed(context: Context) -> None:
     with context.storage.reading() as tx:
         found = _mine(context, tx, number)
     if found is None or verb not in (YES, NO, NEVER):
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         return
     if why_over(context, *found):
         await _show_too_late(context, found[0])
@@ -73,7 +72,7 @@ async def ask_pressed(context: Context) -> None:
 
 
 def _mine(context: Context, tx: Session, number: str) -> tuple[Placement, Channel, Campaign] | None:
-    placement = placements.find_placement(tx, int(number)) if NUMBER.fullmatch(number) else None
+    placement = placements.find_placement(tx, number_in(number) or 0)
     if placement is None or placement.asked_at is None:
         return None
     channel = channels.channel_of(tx, context.user.id, placement.channel_id)
@@ -99,7 +98,7 @@ async def _show_too_late(context: Context, asked: Placement) -> None:
     with context.storage.reading() as tx:
         placement = tx.get_one(Placement, asked.id)
         text = _words(context.say, tx, placement, _what_became(placement))
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await context.show(text)
 
 
@@ -175,7 +174,7 @@ def _pressed_message(context: Context) -> int | None:
 def _words(say: Voice, tx: Session, placement: Placement, key: str) -> Html:
     channel = tx.get_one(Channel, placement.channel_id)
     campaign = campaigns.find_campaign(tx, placement.campaign_id)
-    address = post_url(channel, placement.message_id)
+    address = channel.post_url(placement.message_id)
     return say(
         key,
         title=channel.title,

@@ -16,7 +16,7 @@ from handlers.posting.turns import in_turns
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call
 from rules.proof import Found
 from storage import posts, proofs, standing
-from storage.placements import Placement
+from storage.standing import Post
 
 LOOKS_AT_ONCE = 5
 TRY_AGAIN = timedelta(minutes=5)
@@ -28,7 +28,7 @@ async def checks_due(context: Context) -> None:
     """Looks at every post at which a look is due: once, however many were missed meanwhile."""
     with context.storage.reading() as tx:
         due = posts.to_look_after(tx, context.now())
-    await in_turns((_check(context, placement) for placement in due), LOOKS_AT_ONCE)
+    await in_turns((_check(context, post) for post in due), LOOKS_AT_ONCE)
 
 
 async def forget_due(context: Context) -> None:
@@ -36,12 +36,12 @@ async def forget_due(context: Context) -> None:
         proofs.forget_old(tx, context.now())
 
 
-async def look(context: Context, placement: Placement, lane: Lane) -> Outcome:
+async def look(context: Context, post: Post, lane: Lane) -> Outcome:
     """The edit that changes nothing: the very same keyboard once more."""
-    if not placement.keyboard:  # posted before keyboards were kept
+    if not post.keyboard:  # posted before keyboards were kept
         return Unknown("its keyboard is not known")
-    where = {"chat_id": placement.channel_id, "message_id": placement.message_id}
-    same = {"reply_markup": orjson.loads(placement.keyboard)}
+    where = {"chat_id": post.channel_id, "message_id": post.message_id}
+    same = {"reply_markup": orjson.loads(post.keyboard)}
     return await call(context.bot, "editMessageReplyMarkup", where | same, lane)
 
 
@@ -62,18 +62,17 @@ def may_tell_later(outcome: Outcome) -> bool:
     return isinstance(outcome, Unknown) or (isinstance(outcome, NotSent) and not outcome.permanent)
 
 
-async def _check(context: Context, placement: Placement) -> None:
-    assert placement.id is not None
-    outcome = await look(context, placement, Lane.BULK)
+async def _check(context: Context, post: Post) -> None:
+    outcome = await look(context, post, Lane.BULK)
     found, now = found_by(outcome), context.now()
     with context.storage.transaction() as tx:
         if isinstance(outcome, NotSent) and outcome.unreachable:
-            standing.found(tx, placement.id, found, now)
-            shut_out(context, tx, placement)
+            standing.found(tx, post, found, now)
+            shut_out(context, tx, post)
         elif may_tell_later(outcome):
-            proofs.postpone(tx, placement.id, now + _wait(outcome), now)
-        elif standing.found(tx, placement.id, found, now) is Found.GONE:
-            close(context, tx, placement.id, removed=False)
+            proofs.postpone(tx, post, now + _wait(outcome), now)
+        elif standing.found(tx, post, found, now) is Found.GONE:
+            close(context, tx, post, removed=False)
     context.app.wake()
 
 

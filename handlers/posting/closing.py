@@ -5,19 +5,22 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers.context import Context
-from handlers.posting.telling import tell_closed
-from storage import placements, standing
+from handlers.posting.telling import tell_closed, tell_short
+from storage import standing
+from storage.placements import Placement
+from storage.promotions import Promotion
+from storage.standing import Post
 
 
 def close(
-    context: Context, tx: Session, placement_id: int, *, removed: bool, lost_at: datetime | None = None
+    context: Context, tx: Session, post: Post, *, removed: bool, lost_at: datetime | None = None
 ) -> None:
-    """Settles or voids a post by what was seen of it. One whose matter is closed stays as it is.
+    """Closes a post's matter by what was seen of it. One that is closed stays as it is.
 
     With `lost_at` the bot was shut out of the channel then.
     """
-    placement = placements.find_placement(tx, placement_id)
-    if placement is None or not standing.is_up(placement):
-        return
-    closed = standing.close(tx, placement_id, context.now(), removed=removed, lost_at=lost_at)
-    tell_closed(context, tx, closed)
+    closed = standing.close(tx, post, context.now(), removed=removed, lost_at=lost_at)
+    if isinstance(closed, Placement):
+        tell_closed(context, tx, closed)
+    elif isinstance(closed, Promotion) and closed.lost:
+        tell_short(context, tx, closed)

@@ -3,27 +3,40 @@ post is written down."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import cache
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
 from rules.choosing import Choice, WhyFair, choose
 from rules.fairness import PAIR_GAP, may_promote
 from rules.market import Market
-from rules.placement import CAMPAIGN_GAP, Slot, gap_is_over, open_slot
+from rules.placement import Slot, gap_is_over, open_slot
 from rules.turns import Turns
-from storage import channels, market, posts, slots, traffic
+from storage import channels, market, traffic
 from storage.channels import Channel
 from storage.market import place_among, place_of
 from storage.placements import Placement
 from storage.slots import PAUSED
 from storage.uses import Use, uses
 
-__all__ = ["Decision", "Nobody", "Offer", "decide", "may_still", "place_of", "round_of", "why_closed"]
+__all__ = [
+    "Decision",
+    "Nobody",
+    "Offer",
+    "Round",
+    "decide",
+    "is_taken",
+    "may_still",
+    "place_of",
+    "why_closed",
+]
 
+TO_PRICE = 2
+"""The winner and who sets its price. Whom the round did not name is weaker than those."""
+ROUND_KEPT = timedelta(seconds=30)
 NOBODY = "nobody"
 NOBODY_TO_PROMOTE = "nobody-to-promote"
+NOBODY_BEHIND = "nobody-behind"
 
 
 @dataclass(frozen=True)
@@ -55,12 +68,24 @@ class Decision:
 
 
 class Round:
-    """All slots that are open now. One market and one line of turns serve them all."""
+    """All slots that are open now. One market and one line of turns serve them all, and the rounds of the
+    next ROUND_KEPT too: reading all campaigns and all members takes longer than all the rest."""
 
-    def __init__(self, tx: Session, now: datetime) -> None:
-        self._tx, self._now = tx, now
-        self._market = Market(market.candidates(tx, now), now)
+    def __init__(self, now: datetime) -> None:
+        self._since = self._now = now
+        self._markets: Market | None = None
         self._turns: Turns | None = None
+
+    def again(self, tx: Session, now: datetime) -> bool:
+        """Begins, or goes on; False if it is too old."""
+        self._tx, self._now = tx, now
+        return abs(now - self._since) < ROUND_KEPT
+
+    @property
+    def _market(self) -> Market:
+        if self._markets is None:
+            self._markets = Market(market.candidates(self._tx, self._now), self._now)
+        return self._markets
 
     def offer(self, channel: Channel, slot: Slot, lately: Sequence[Use]) -> Offer | Nobody:
         place = place_among(channel, lately, self._now)
@@ -69,13 +94,20 @@ class Round:
             return Offer(channel, slot, (), promoted)
         choice = self._market.choose(place)
         if choice.winner is not None:
-            return Offer(channel, slot, choice.eligible, None)
+            return Offer(channel, slot, choice.ids(), None)
         if not channel.gives_traffic:
             return Nobody(channel.id, slot, NOBODY)
         promoted = self._promote(channel, lately)
         if promoted is None:
-            return Nobody(channel.id, slot, NOBODY_TO_PROMOTE)
+            return Nobody(channel.id, slot, self._why_nobody(channel, lately))
         return Offer(channel, slot, (), promoted)
+
+    def _why_nobody(self, host: Channel, lately: Sequence[Use]) -> str:
+        """There may be channels to promote, none of which is owed enough."""
+        member, recent = traffic.member_of(host), _promoted(lately, self._now)
+        takers = self._turns.members.values() if self._turns and member.size else ()
+        is_able = any(may_promote(member, one, recent) for one in takers)
+        return NOBODY_BEHIND if is_able else NOBODY_TO_PROMOTE
 
     def _promote(self, host: Channel, lately: Sequence[Use]) -> int | None:
         if self._turns is None:
@@ -85,32 +117,12 @@ class Round:
         return None if chosen is None else chosen.channel_id
 
 
-def round_of(tx: Session, now: datetime) -> tuple[list[Offer], list[Nobody]]:
-    """At most ROUND_MAX slots that somebody may have, and as many of which a new reason is to be noted."""
-    known, lately = slots.reasons(tx, now), uses(tx, now - CAMPAIGN_GAP, free_since=now - PAIR_GAP)
-    slot_of = cache(lambda timetable: open_slot(now, timetable))  # most channels keep one of a few timetables
-    asked, offers, nobodies = Round(tx, now), [], []
-    for channel in channels.present(tx):
-        slot, these = slot_of(channel.timetable()), lately.get(channel.id, [])
-        if slot is None or _is_taken(slot, these):
-            continue
-        why = why_closed(slot, channel, these, now)
-        found = Nobody(channel.id, slot, why) if why else asked.offer(channel, slot, these)
-        if isinstance(found, Offer):
-            offers.append(found)
-        elif known.get((channel.id, slot.day, slot.number)) != found.why:
-            nobodies.append(found)
-        if len(offers) == posts.ROUND_MAX:
-            break
-    return offers, nobodies[: posts.ROUND_MAX]
-
-
 def decide(tx: Session, channel: Channel, offer: Offer, now: datetime) -> Decision | None:
     """Decides again about an offer, from what is true now. None if the round's answer no longer holds: the
     next round gives another."""
     slot = open_slot(now, channel.timetable())
-    lately = uses(tx, now - PAIR_GAP, channel.id).get(channel.id, [])
-    if slot != offer.slot or _is_taken(slot, lately) or why_closed(slot, channel, lately, now):
+    lately = uses(tx, now - PAIR_GAP, [channel.id]).get(channel.id, [])
+    if slot != offer.slot or is_taken(slot, lately) or why_closed(slot, channel, lately, now):
         return None
     if offer.promoted_id is not None:
         why = WhyFair.ITS_TURN if _is_fair_turn(channel) else WhyFair.NO_CAMPAIGN
@@ -118,7 +130,7 @@ def decide(tx: Session, channel: Channel, offer: Offer, now: datetime) -> Decisi
         return Decision(slot, Choice(why_fair=why), offer.promoted_id) if fits else None
     strongest = market.candidates(tx, now, offer.strongest)
     choice = choose(strongest, place_among(channel, lately, now), now)
-    return Decision(slot, choice) if choice.winner and choice.count == len(offer.strongest) else None
+    return Decision(slot, choice) if choice.out_of >= min(len(offer.strongest), TO_PRICE) else None
 
 
 def why_closed(slot: Slot, channel: Channel, lately: Iterable[Use], now: datetime) -> str:
@@ -150,7 +162,7 @@ def may_still(channel: Channel, placement: Placement, lately: Iterable[Use], now
     )
 
 
-def _is_taken(slot: Slot, lately: Iterable[Use]) -> bool:
+def is_taken(slot: Slot, lately: Iterable[Use]) -> bool:
     return any((use.day, use.number) == (slot.day, slot.number) for use in lately)
 
 

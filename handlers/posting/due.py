@@ -7,7 +7,9 @@ from sqlmodel import Session
 
 from handlers.context import Context
 from handlers.posting.asking import ask_first, tell_what_became
-from handlers.posting.deciding import Decision, Nobody, Offer, decide, may_still, round_of
+from handlers.posting.deciding import Decision, Nobody, Offer, decide, may_still
+from handlers.posting.doubts import tell_doubt
+from handlers.posting.looking import round_of
 from handlers.posting.outgoing import Outgoing, send
 from handlers.posting.promoting import planned_promotion, retry_promotion
 from handlers.posting.rights import is_fit
@@ -62,13 +64,14 @@ def _give_up_on_lost_answers(context: Context) -> None:
             tell_what_became(context, tx, placement)
         for promotion in free:
             promotions.cannot_tell(tx, promotion.id or 0, STOPPED, context.now())
+            tell_doubt(context, tx, tx.get_one(Promotion, promotion.id))
 
 
 def _due(context: Context, tx: Session) -> Due:
     now = context.now()
     again = [one for one in posts.not_sent_yet(tx) if _is_due(context, tx, one)]
     free = [one for one in promotions.not_sent_yet(tx) if _is_due(context, tx, one)]
-    return Due(again, free, *round_of(tx, now))
+    return Due(again, free, *round_of(tx, now, context.storage.looks))
 
 
 def _is_due(context: Context, tx: Session, post: Placement | Promotion) -> bool:
@@ -96,6 +99,7 @@ async def _post_in(context: Context, offer: Offer) -> None:
     if planned is not None:
         await send(context, planned)
     else:
+        context.storage.looks.kept = None  # the round was wrong about it
         context.app.wake()
 
 
@@ -169,4 +173,4 @@ def _may_send(context: Context, tx: Session, placement: Placement) -> bool:
         return True
     if placement.answered_at is None:
         return False
-    return may_still(channel, placement, uses(tx, now - PAIR_GAP, channel.id).get(channel.id, []), now)
+    return may_still(channel, placement, uses(tx, now - PAIR_GAP, [channel.id]).get(channel.id, []), now)

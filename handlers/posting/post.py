@@ -1,5 +1,6 @@
 """The sponsored post as readers see it. Previews are made by the same function as posts."""
 
+import re
 from typing import Any
 
 import orjson
@@ -10,10 +11,12 @@ from handlers.words import Voice
 from rules.wording import length
 from storage import Storage
 from storage.campaigns import Brief, Campaign
-from storage.channels import Channel
+from storage.channels import PRIVATE_PREFIX, Channel
 from storage.placements import Placement
 
-PRIVATE_PREFIX = "-100"  # Telegram's links name a channel by its id without this
+POST = re.compile(
+    r"(?:https?://)?t\.me/(?:c/(?P<id>\d{1,15})|(?P<name>\w{4,32}))/(?P<post>\d{1,9})/?", re.ASCII
+)
 
 
 def sponsored(what: Campaign | Brief, say: Voice, why_url: str, button_url: str = "") -> dict[str, Any]:
@@ -81,10 +84,11 @@ async def show_preview(context: Context, what: Campaign | Brief) -> None:
     await context.call(method_of(what), {"chat_id": context.chat_id, **params})
 
 
-def post_url(channel: Channel, message_id: int | None) -> str:
-    """The address of a post; empty when nobody knows its number."""
-    if message_id is None:
-        return ""
-    if channel.username:
-        return f"https://t.me/{channel.username}/{message_id}"
-    return f"https://t.me/c/{str(channel.id).removeprefix(PRIVATE_PREFIX)}/{message_id}"
+def post_in(channel: Channel, said: str) -> int | None:
+    """The number of the post whose link somebody sent, if it is one of this channel's."""
+    found = POST.fullmatch(said.strip())
+    if found is None:
+        return None
+    by_name = found["name"] and found["name"].lower() == channel.username.lower()
+    by_id = found["id"] and f"{PRIVATE_PREFIX}{found['id']}" == str(channel.id)
+    return int(found["post"]) if by_name or by_id else None

@@ -10,9 +10,10 @@ from handlers.growth import note_count
 from handlers.limiter import Lane
 from handlers.posting.closing import close
 from handlers.sending import NotSent, Outcome, Sent, call
-from storage import channels, outcomes, posts, standing
+from storage import channels, outcomes, posts, promotions
 from storage.channels import Channel
-from storage.placements import Placement
+from storage.promotions import Promotion
+from storage.standing import Post
 
 COUNT_AGE_MAX = timedelta(days=1)
 TOLD = ("removed", "right", "owner")
@@ -62,19 +63,18 @@ def suspend(context: Context, tx: Session, channel_id: int, why: str) -> None:
     channel = channels.suspend(tx, channel_id, why, now)
     if channel is None:
         return
-    for placement in posts.open_in(tx, channel_id):
-        assert placement.id is not None
-        if standing.is_up(placement):
-            close(context, tx, placement.id, removed=False, lost_at=now if why in TOLD else None)
-        elif placement.retry_at is not None:
-            outcomes.void(tx, placement.id, "channel-lost", now)
+    for post in posts.open_in(tx, channel_id):
+        if post.is_up():
+            close(context, tx, post, removed=False, lost_at=now if why in TOLD else None)
+        elif post.retry_at is not None:
+            book = promotions if isinstance(post, Promotion) else outcomes
+            book.void(tx, post.id or 0, "channel-lost", now)
     say = context.voice_of(tx, channel.owner_id)
     reason = say(f"channels-why-{why}")
     context.owe(tx, channel.owner_id, say("channels-suspended", title=channel.title, reason=reason))
 
 
-def shut_out(context: Context, tx: Session, placement: Placement) -> None:
+def shut_out(context: Context, tx: Session, post: Post) -> None:
     """A call for a post was refused for good: the bot has no access any more, nobody knows since when."""
-    assert placement.id is not None
-    close(context, tx, placement.id, removed=False)
-    suspend(context, tx, placement.channel_id, "unreachable")
+    close(context, tx, post, removed=False)
+    suspend(context, tx, post.channel_id, "unreachable")

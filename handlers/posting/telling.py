@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from sqlmodel import Session
 
 from handlers.context import Context, Rows
-from handlers.posting.post import post_url
 from handlers.rating import rating_rows
 from handlers.words import Html, Voice
 from rules.proof import TOP_PERCENT, Loss
 from storage import standing
 from storage.channels import Channel
 from storage.placements import Placement
+from storage.promotions import Promotion
 from storage.split_log import Split, split_of
+from storage.standing import Post
 
 HOUR = timedelta(hours=1)
 
@@ -32,27 +33,50 @@ def tell_closed(context: Context, tx: Session, placement: Placement) -> None:
         context.owe(tx, person_id, Html("\n".join(lines)), rows, key=f"post:{placement.id}:{role}")
 
 
-def tell_to_delete(context: Context, tx: Session, placement: Placement) -> None:
+def tell_short(context: Context, tx: Session, promotion: Promotion) -> None:
+    """Tells the host's owner that a recommendation counts for less, because it did not stand as agreed."""
+    host, promoted = tx.get_one(Channel, promotion.host_id), tx.get_one(Channel, promotion.promoted_id)
+    say = context.voice_of(tx, host.owner_id)
+    text = say(
+        "traffic-short",
+        title=host.title,
+        promoted=promoted.title,
+        why=say.plain(f"posting-log-{promotion.reason}"),
+        counted=promotion.impressions - promotion.lost,
+        agreed=promotion.impressions,
+    )
+    context.owe(tx, host.owner_id, text, key=f"promotion:{promotion.id}:short")
+
+
+def tell_to_delete(context: Context, tx: Session, post: Post) -> None:
     """Asks the channel's owner to delete a post which the bot could not."""
-    channel = tx.get_one(Channel, placement.channel_id)
-    say = context.voice_of(tx, placement.payee_id)
-    text = say("posting-delete-it", title=channel.title, post=named(say, placement, channel))
-    context.owe(tx, placement.payee_id, text, key=f"post:{placement.id}:delete")
+    channel = tx.get_one(Channel, post.channel_id)
+    is_paid = isinstance(post, Placement)
+    owner_id = post.payee_id if isinstance(post, Placement) else channel.owner_id
+    say = context.voice_of(tx, owner_id)
+    key = "posting-delete-it" if is_paid else "traffic-delete-it"
+    text = say(key, title=channel.title, post=named(say, post, channel))
+    context.owe(tx, owner_id, text, key=f"{'post' if is_paid else 'promotion'}:{post.id}:delete")
 
 
-def named(say: Voice, placement: Placement, channel: Channel) -> Html:
+def named(say: Voice, post: Post, channel: Channel) -> Html:
     """The post's address, or its number with us if nobody knows where it stands."""
-    address = post_url(channel, placement.message_id)
-    return say("posting-at", url=address) if address else say("posting-number", id=str(placement.id))
+    address = channel.post_url(post.message_id)
+    return say("posting-at", url=address) if address else say("posting-number", id=str(post.id))
 
 
 def log_line(say: Voice, split: Split) -> Html:
     """A line of the log: where the post stood, what became of its price, and when the share is available."""
+    due = [say("posting-log-due", due=say.day(split.due_at))] if split.due_at else []
+    return Html(" · ".join([shares_line(say, split), *due]))
+
+
+def shares_line(say: Voice, split: Split) -> Html:
+    """Where the post stood, and what became of its price."""
     less = [
         say("posting-log-less", stars=say.stars(amount), why=say.plain(f"posting-log-{why}"))
         for why, amount in split.lost.items()
     ]
-    due = [say("posting-log-due", due=say.day(split.due_at))] if split.due_at else []
     shares = say(
         "posting-log",
         price=say.stars(split.price),
@@ -60,7 +84,7 @@ def log_line(say: Voice, split: Split) -> Html:
         platform=say.stars(split.platform),
         post=named(say, split.placement, split.channel),
     )
-    return Html(" · ".join([shares, *less, *due]))
+    return Html(" · ".join([shares, *less]))
 
 
 def _values(say: Voice, split: Split) -> dict[str, str | int]:
@@ -87,7 +111,7 @@ def _losses(say: Voice, split: Split, seen_at: datetime) -> list[Html]:
         Loss.TOP: placement.topped_at,
         Loss.ALTERED: placement.altered_at,
     }
-    stay = standing.stay(placement)
+    stay = placement.stay()
     return [
         say(
             f"posting-less-{why}",

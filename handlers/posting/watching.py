@@ -22,23 +22,23 @@ async def another_post(update: Update, context: Context) -> None:
     message = _message(context)
     with context.storage.reading() as tx:
         ours = posts.standing_before(tx, message.chat.id, message.message_id)
-    if ours is None or ours.id is None or ours.topped_at is not None:
+    if ours is None or ours.topped_at is not None:
         return
     if not standing.takes_the_top(ours, message.date):
         return
     with context.transaction() as tx:
-        standing.topped(tx, ours.id, message.date)
+        standing.topped(tx, ours, message.date)
 
 
 async def edited(update: Update, context: Context) -> None:
-    """Somebody changed a post of ours: the clock takes it away, unpaid."""
+    """Somebody changed a post of ours: the clock takes it away, and it counts for nothing."""
     message = _message(context)
     with context.storage.reading() as tx:
         ours = posts.standing_at(tx, message.chat.id, message.message_id)
-    if ours is None or ours.id is None or ours.altered_at is not None:
+    if ours is None or ours.altered_at is not None:
         return
     with context.transaction() as tx:
-        standing.altered(tx, ours.id, _edited_at(message, context))
+        standing.altered(tx, ours, _edited_at(message, context))
 
 
 def _message(context: Context) -> Message:

@@ -1,18 +1,15 @@
 """*Why this ad?* under a post: who pays, how it came here, and a way to say that it should not be there."""
 
-import re
-
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
 from handlers.doors import pressed
+from handlers.numbers import number_in
 from handlers.start import argument
 from storage import people, placements, reports
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
-
-NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 async def why(context: Context) -> None:
@@ -41,7 +38,7 @@ async def reported(context: Context) -> None:
     """A reader pressed a reason. Whoever has the link may report, once."""
     number, reason = (*pressed(context), "")[:2]
     if reason not in reports.REASONS:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         return
     with context.transaction() as tx:
         answer = _take(context, tx, number, reason)
@@ -76,9 +73,7 @@ def _tell_paused(context: Context, tx: Session, campaign: Campaign) -> None:
 
 def _shown(tx: Session, number: str) -> Placement | None:
     """A post that readers saw, or may have."""
-    if not NUMBER.fullmatch(number):
-        return None
-    placement = placements.find_placement(tx, int(number))
+    placement = placements.find_placement(tx, number_in(number) or 0)
     if placement is None or (placement.posted_at is None and placement.unknown_at is None):
         return None
     return placement

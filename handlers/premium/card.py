@@ -40,7 +40,7 @@ async def show_card(context: Context) -> None:
 
 async def show_fresh(context: Context) -> None:
     """For a button whose time is over."""
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_card(context)
 
 
@@ -73,7 +73,7 @@ def _state(context: Context, view: View) -> Html:
         return say("premium-state-none")
     if member.renews(now) and member.subscription_until is not None:
         at, stars = say.moment(member.subscription_until), view.renews_for
-        days = (member.until - member.subscription_until) // timedelta(days=1)
+        days = round((member.until - member.subscription_until) / timedelta(days=1))  # Telegram drops seconds
         if days > 0:
             return say("premium-state-renews-and-more", at=at, stars=stars, days=days)
         return say("premium-state-renews", at=at, stars=stars)

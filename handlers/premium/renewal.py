@@ -1,13 +1,10 @@
 """The renewal of a monthly plan: cancelled and taken up again."""
 
 from handlers.context import Context
-from handlers.limiter import Lane
+from handlers.payments.renewing import set_renewal
 from handlers.premium.card import show_card, show_fresh
-from handlers.sending import Outcome, Sent, Unknown
+from handlers.sending import Sent, Unknown
 from storage import memberships
-from storage.memberships import Membership
-
-TRIES = 2
 
 
 async def cancel_renewal(context: Context) -> None:
@@ -27,7 +24,8 @@ async def _change_renewal(context: Context, *, cancelled: bool) -> None:
     if member is None or not changeable:
         await show_fresh(context)
         return
-    outcome = await _tell_telegram(context, member, cancelled)
+    charge_id = member.subscription_charge_id or ""
+    outcome = await set_renewal(context, member.person_id, charge_id, cancelled=cancelled)
     if not isinstance(outcome, Sent):
         word = "premium-unsure" if isinstance(outcome, Unknown) else "premium-not-changed"
         await context.answer(context.say.plain(word), alert=True)
@@ -38,17 +36,3 @@ async def _change_renewal(context: Context, *, cancelled: bool) -> None:
         context.say.plain("premium-cancelled" if cancelled else "premium-resumed"), alert=True
     )
     await show_card(context)
-
-
-async def _tell_telegram(context: Context, member: Membership, cancelled: bool) -> Outcome:
-    """An outcome that is unknown is asked for again: to cancel twice is to cancel."""
-    params = {
-        "user_id": member.person_id,
-        "telegram_payment_charge_id": member.subscription_charge_id,
-        "is_canceled": cancelled,
-    }
-    for _try in range(TRIES):
-        outcome = await context.call("editUserStarSubscription", params, Lane.ANSWER)
-        if not isinstance(outcome, Unknown):
-            break
-    return outcome

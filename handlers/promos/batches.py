@@ -147,5 +147,5 @@ async def withdraw(context: Context) -> None:
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await promos(context)

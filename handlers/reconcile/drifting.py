@@ -109,7 +109,7 @@ async def take_from_platform(context: Context, nanostars: int) -> None:
 
 async def stale(context: Context) -> None:
     """It is settled, or another by now: the pop-up says so, and the card shows what holds."""
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_drift(context)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from handlers.context import Context
+from handlers.payments.asked import tell_paid
 from handlers.payments.present import hand_over
 from handlers.receipts import bought
 from handlers.words import Html, Voice
-from storage import gifts, orders, refunds, star_book
+from storage import orders, refunds, star_book
 from storage.alarms import raise_alarm
 from storage.payments import Payment
 from storage.star_book import StarRow
@@ -47,8 +48,8 @@ def _tell(context: Context, tx: Session, payer_id: int, found: Sequence[StarRow]
     text = say("reconcile-late", list=Html("\n\n".join(entries)))
     context.owe(tx, payer_id, text, key=f"late:{found[0].id}")
     for row in found:
-        if gift := gifts.gift_of(tx, row.id):
-            hand_over(context, tx, gift.token)
+        hand_over(context, tx, row.id)
+        tell_paid(context, tx, row.id)
 
 
 def _entry(tx: Session, say: Voice, row: StarRow) -> Html:

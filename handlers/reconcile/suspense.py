@@ -42,7 +42,7 @@ async def settle(context: Context, transfer_id: int) -> None:
 
 
 async def _stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_suspense(context)
 
 

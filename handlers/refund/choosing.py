@@ -49,7 +49,7 @@ async def pressed_in_refund(context: Context) -> None:
         return
     record, work = _find(context, number), PRESSED.get(verb)
     if record is None or work is None:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await _list(context)
         return
     await work(context, record, rest)

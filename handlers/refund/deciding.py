@@ -2,7 +2,7 @@
 
 from handlers.context import Context, press
 from handlers.doors import is_owner
-from handlers.refund.showing import READY_REASONS, refunded_by, show_charge
+from handlers.refund.showing import READY_REASONS, asker, refunded_by, show_charge
 from handlers.wizards import cancel_button
 from handlers.words import Html
 from rules.wording import length, tidy
@@ -30,7 +30,7 @@ async def ask_why(context: Context, record: Record, rest: list[str]) -> None:
 
 async def because(context: Context, record: Record, rest: list[str]) -> None:
     if rest[0] not in READY_REASONS:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         await show_charge(context, record.number)
         return
     await _refund(context, record, rest[0])
@@ -86,7 +86,7 @@ def _refused(context: Context, record: Record, why: str) -> Html:
     if record.refund is not None:
         return say("refund-refused-refunded", state=refunded_by(say, record.refund))
     if record.asked is not None:
-        by, at = str(record.asked.asked_by), say.moment(record.asked.asked_at)
+        by, at = asker(say, record.asked), say.moment(record.asked.asked_at)
         return say("refund-refused-under-way", by=by, at=at)
     if why == SpendingRefusal.CEILING:
         return say("refund-refused-ceiling", label=say.plain("config-term-refunds-a-day"))

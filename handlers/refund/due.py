@@ -17,7 +17,7 @@ from handlers.words import Html, Voice
 from storage import refunds, spending
 from storage.alarms import raise_alarm
 from storage.ledger import PLATFORM, TELEGRAM
-from storage.spending import REFUND, Spending
+from storage.spending import BOT, REFUND, Spending
 
 AT_ONCE_MAX = 20
 CALL_SECONDS = 5.0
@@ -79,6 +79,9 @@ def _backoff(attempts: int) -> timedelta:
 
 def _tell_failed(context: Context, tx: Session, asked: Spending, reason: str) -> None:
     """Whoever asked learns why, and what to do; nothing is held any more."""
+    if asked.asked_by == BOT:
+        _tell_owners(context, tx, asked, reason)
+        return
     say = context.voice_of(tx, asked.asked_by)
     if asked.source == PLATFORM:
         why = _why(say, reason)
@@ -91,6 +94,15 @@ def _tell_failed(context: Context, tx: Session, asked: Spending, reason: str) ->
         )
         raise_alarm(tx, f"refund-failed:{asked.id}", told, context.now())
     context.owe(tx, asked.asked_by, text, key=f"refund-failed:{asked.id}")
+
+
+def _tell_owners(context: Context, tx: Session, asked: Spending, reason: str) -> None:
+    """Of a refund that the bot itself asked for."""
+    text = (
+        f"Charge {asked.key} of {asked.person_id} ({asked.stars} Stars) gave nothing and should go back, "
+        f"but Telegram says {reason}. To try again: /refund {asked.key}."
+    )
+    raise_alarm(tx, f"refund-failed:{asked.id}", text, context.now())
 
 
 def _why(say: Voice, reason: str) -> Html:

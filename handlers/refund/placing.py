@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Context, press
+from handlers.payments.asked import tell_paid
 from handlers.payments.paid import receipt
 from handlers.payments.present import hand_over
 from handlers.receipts import bought
@@ -63,8 +64,9 @@ async def place(context: Context, record: Record, rest: list[str]) -> None:
             text = receipt(tx, say, booked, charge, paid.booked_at)
             if text is not None:
                 context.owe(tx, paid.payer_id, text, key=f"placed:{paid.charge_id}")
-            if booked.goods.gift:
-                hand_over(context, tx, booked.goods.gift)
+            if booked.goods.gift or booked.goods.pack_gift:
+                hand_over(context, tx, paid.charge_id)
+            tell_paid(context, tx, paid.charge_id)
     if booked is None:
         await _stale(context, record)
         return
@@ -83,5 +85,5 @@ def _place(tx: Session, context: Context, record: Record, order_id: str) -> Book
 
 
 async def _stale(context: Context, record: Record) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_charge(context, record.number)

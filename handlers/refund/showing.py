@@ -8,10 +8,11 @@ from handlers.words import Html, Voice
 from storage import charges, orders, refunds
 from storage.charges import Move, Outlook, Record, State
 from storage.refunds import Refund
+from storage.spending import BOT, Spending
 
 READY_REASONS = ("asked", "twice", "broken", "goodwill")
 """Ready reasons of an owner; whatever else stands as a reason is somebody's own words."""
-KNOWN_REASONS = (*READY_REASONS, "unspent")
+KNOWN_REASONS = (*READY_REASONS, "unspent", "pack-second", "pack-gone", "invoice-second")
 
 
 async def show_charge(context: Context, number: int, *, below: bool = False) -> None:
@@ -59,10 +60,14 @@ def _state(say: Voice, record: Record) -> Html:
     if record.refund is not None:
         return refunded_by(say, record.refund)
     if record.asked is not None:
-        by, at = str(record.asked.asked_by), say.moment(record.asked.asked_at)
+        by, at = asker(say, record.asked), say.moment(record.asked.asked_at)
         why = reason_in_words(say, record.asked.reason)
         return say("refund-state-refunding", by=by, at=at, reason=why, tries=record.asked.attempts)
     return say(f"refund-state-{record.state}")
+
+
+def asker(say: Voice, asked: Spending) -> str:
+    return say.plain("refund-the-bot") if asked.asked_by == BOT else str(asked.asked_by)
 
 
 def refunded_by(say: Voice, refund: Refund) -> Html:
@@ -94,6 +99,8 @@ def _outlook(context: Context, record: Record, outlook: Outlook) -> Html:
     lines += [_move(say, move) for move in outlook.moves]
     if record.order is not None and record.order.product == orders.PREMIUM:
         lines.append(_premium(context, outlook))
+    if record.order is not None and record.order.product == orders.BUSINESS_PLAN:
+        lines.append(say("refund-ends-plan", name=record.order.title))
     if record.gift is not None:
         lines.append(say("refund-ends-gift-taken" if record.gift.redeemed_by else "refund-ends-gift"))
     lines += [say("refund-ends-campaign", name=name) for name in outlook.stopped]

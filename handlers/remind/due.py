@@ -61,7 +61,7 @@ async def snooze_pressed(context: Context) -> None:
     with context.transaction() as tx:
         snoozed = reminders.snooze(tx, context.user.id, int(reminder_id), text, at)
     if not snoozed:
-        await context.answer(context.say.plain("button-stale"), alert=True)
+        await context.stale()
         return
     await context.show(context.say("remind-snoozed", text=text, at=context.say.moment(at)))
 

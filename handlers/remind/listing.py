@@ -38,7 +38,7 @@ def _line(say: Voice, number: int, row: Reminder, text: str) -> Html:
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_list(context, 0)
 
 

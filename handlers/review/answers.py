@@ -1,24 +1,20 @@
 """What an owner writes in review: a reason in their own words, or where a post stands."""
 
-import re
 from dataclasses import dataclass
 
 from handlers.context import Context, Rows, press
 from handlers.doors import is_owner
-from handlers.posting.post import PRIVATE_PREFIX
+from handlers.posting.post import post_in
 from handlers.review.deciding import refuse, stands
 from handlers.review.showing import show_next
 from handlers.wizards import cancel_button
 from rules.wording import length, tidy
 from storage import drafts, placements
-from storage.channels import Channel, find_channel
+from storage.channels import find_channel
 from storage.drafts import Draft
 
 WIZARD = "review"
 REASON_CHARACTERS_MAX = 200
-POST = re.compile(
-    r"(?:https?://)?t\.me/(?:c/(?P<id>\d{1,15})|(?P<name>\w{4,32}))/(?P<post>\d{1,9})/?", re.ASCII
-)
 
 
 @dataclass(frozen=True)
@@ -59,21 +55,11 @@ async def _take_link(context: Context, draft: Draft) -> None:
     with context.storage.reading() as tx:
         placement = placements.find_placement(tx, placement_id)
         channel = find_channel(tx, placement.channel_id) if placement else None
-    message_id = _post_in(channel, context.text.strip()) if channel else None
+    message_id = post_in(channel, context.text) if channel else None
     if message_id is None:
         await context.reply(context.say("review-wrong-link"), [[cancel_button(context.say)]])
         return
     await stands(context, placement_id, message_id)
-
-
-def _post_in(channel: Channel, link: str) -> int | None:
-    """The number of the linked post, if it is one of this channel's."""
-    found = POST.fullmatch(link)
-    if found is None:
-        return None
-    by_name = found["name"] and found["name"].lower() == channel.username.lower()
-    by_id = found["id"] and f"{PRIVATE_PREFIX}{found['id']}" == str(channel.id)
-    return int(found["post"]) if by_name or by_id else None
 
 
 async def skip(context: Context) -> None:

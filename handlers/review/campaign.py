@@ -16,11 +16,11 @@ from storage import reach, reports
 from storage.campaigns import Brief, Campaign
 
 SEEN_DIGITS = 12
-"""How much of the content's hash a button carries: an approval counts only for what was shown."""
+"""How much of the edition's hash a button carries: a decision counts only for what was shown."""
 
 
 def seen(campaign: Campaign) -> str:
-    return campaign.hash_of_content()[:SEEN_DIGITS]
+    return campaign.edition()[:SEEN_DIGITS]
 
 
 def campaign_matter(tx: Session, say: Voice, campaign: Campaign, count: int) -> tuple[Html, Rows]:

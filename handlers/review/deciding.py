@@ -8,7 +8,6 @@ from handlers.review.campaign import SEEN_DIGITS, seen, waits
 from handlers.review.showing import show_next
 from storage import campaign_changes, campaigns, drafts, outcomes, placements
 from storage.campaigns import Campaign
-from storage.placements import Placement
 
 
 async def approve(context: Context, campaign_id: int, seen_hash: str) -> None:
@@ -18,7 +17,7 @@ async def approve(context: Context, campaign_id: int, seen_hash: str) -> None:
         approved = (
             campaign is not None
             and len(seen_hash) == SEEN_DIGITS
-            and campaigns.approve(tx, campaign_id, seen_hash, context.user.id, context.now())
+            and campaigns.approve_edition(tx, campaign_id, seen_hash, context.user.id, context.now())
         )
         if campaign is not None and approved:
             theirs = context.voice_of(tx, campaign.advertiser_id)
@@ -96,7 +95,7 @@ async def stands(context: Context, placement_id: int, message_id: int | None) ->
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id)
         placement = placements.find_placement(tx, placement_id)
-        is_open = placement is not None and is_unknown(placement)
+        is_open = placement is not None and placement.is_unknown()
         if placement is not None and is_open:
             outcomes.posted(tx, placement_id, message_id, placement.intended_at)
     if not is_open:
@@ -109,7 +108,7 @@ async def absent(context: Context, placement_id: int) -> None:
     """The post never appeared: its price returns."""
     with context.transaction() as tx:
         placement = placements.find_placement(tx, placement_id)
-        is_open = placement is not None and is_unknown(placement)
+        is_open = placement is not None and placement.is_unknown()
         if is_open:
             outcomes.void(tx, placement_id, "absent", context.now())
     if not is_open:
@@ -118,10 +117,6 @@ async def absent(context: Context, placement_id: int) -> None:
     await show_next(context, context.say("review-noted-absent", id=str(placement_id)))
 
 
-def is_unknown(placement: Placement) -> bool:
-    return placement.unknown_at is not None and placement.posted_at is None and not placement.is_closed()
-
-
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await show_next(context)

@@ -1,17 +1,14 @@
 """The command and its buttons."""
 
-import re
-
 from handlers.context import Context, press
 from handlers.doors import pressed
+from handlers.numbers import number_in
 from handlers.review.answers import Asked, ask, skip
 from handlers.review.campaign import waits
-from handlers.review.deciding import absent, approve, halt, is_unknown, refuse, resume, stale, stands
+from handlers.review.deciding import absent, approve, halt, refuse, resume, stale, stands
 from handlers.review.showing import show_next
 from storage import campaigns, placements
 from storage.campaigns import REFUSALS
-
-NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 async def review(context: Context) -> None:
@@ -20,31 +17,32 @@ async def review(context: Context) -> None:
 
 async def pressed_in_review(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, number, seen, why = [*pressed(context), "", "", ""][:4]
+    verb, said, seen, why = [*pressed(context), "", "", ""][:4]
+    number = number_in(said)
     if verb == "next":
         await skip(context)
-    elif not NUMBER.fullmatch(number):
+    elif number is None:
         await stale(context)
     elif verb == "approve":
-        await approve(context, int(number), seen)
+        await approve(context, number, seen)
     elif verb == "resume":
-        await resume(context, int(number), seen)
+        await resume(context, number, seen)
     elif verb == "halt":
-        await halt(context, int(number), seen)
+        await halt(context, number, seen)
     elif verb == "refuse":
-        await _ask_why(context, int(number), seen)
+        await _ask_why(context, number, seen)
     elif verb == "because" and why in REFUSALS:
-        await refuse(context, int(number), seen, why)
+        await refuse(context, number, seen, why)
     elif verb == "write":
-        await ask(context, Asked("reason", {"campaign": number, "seen": seen}))
+        await ask(context, Asked("reason", {"campaign": said, "seen": seen}))
     else:
-        await _about_post(context, verb, int(number))
+        await _about_post(context, verb, number)
 
 
 async def _about_post(context: Context, verb: str, placement_id: int) -> None:
     with context.storage.reading() as tx:
         placement = placements.find_placement(tx, placement_id)
-    if placement is None or not is_unknown(placement):
+    if placement is None or not placement.is_unknown():
         await stale(context)
     elif verb == "stands":
         without = press(context.say.plain("review-no-link"), f"review:nolink:{placement_id}")

@@ -68,6 +68,8 @@ def summary(say: Voice, figures: Figures) -> Iterator[Row]:
         "charged-back": figures.charged_back,
         "commission": now.commission,
         "paid-out": now.paid_out,
+        "pool-artists": now.pool_artists,
+        "pool-unused": now.pool_unused,
     }
     for name, amount in flows.items():
         yield Row((say.plain(f"stats-sum-{name}"),), amount)
@@ -89,6 +91,7 @@ RESTING = (
     "platform",
     "advertisers",
     "posts",
+    "businesses",
     "spending",
     "suspense",
 )
@@ -101,6 +104,12 @@ class Sheet:
     name: str
     columns: Sequence[str]
     rows: Callable[[Session, Period], Iterable[Row]]
+    in_stars: bool = True
+    """If not, the two columns of the amount are missing."""
+
+    @property
+    def heads(self) -> Sequence[str]:
+        return (*self.columns, *(("stars", "nanostars") if self.in_stars else ()))
 
 
 SUMMARY = Sheet("summary", ("what",), lambda tx, period: ())
@@ -111,8 +120,20 @@ SHEETS = (
     Sheet("payouts", ("at", "number", "payee", "rail", "reference"), journal.payouts),
     Sheet(
         "placements",
-        ("at", "number", "channel", "title", "campaign", "name", "posted", "owner-nanostars"),
+        (
+            *("at", "number", "channel", "title", "campaign", "name", "posted", "link"),
+            *("price-nanostars", "owner-nanostars", "platform-nanostars", "returned-nanostars"),
+        ),
         journal.placements,
+    ),
+    Sheet(
+        "provider",
+        (
+            *("at", "number", "charge", "provider-charge", "currency"),
+            *("price-units", "business-units", "platform-units"),
+        ),
+        journal.provider_payments,
+        in_stars=False,
     ),
 )
 
@@ -130,16 +151,17 @@ class Formats:
 def _write_sheet(book: Workbook, say: Voice, sheet: Sheet, rows: Iterable[Row], formats: Formats) -> None:
     page = book.add_worksheet(say.plain(f"stats-sheet-{sheet.name}"))
     page.freeze_panes(1, 0)
-    page.set_column(0, len(sheet.columns) + 1, COLUMN_WIDTH)
-    for place, column in enumerate((*sheet.columns, "stars", "nanostars")):
+    page.set_column(0, len(sheet.heads) - 1, COLUMN_WIDTH)
+    for place, column in enumerate(sheet.heads):
         page.write_string(0, place, say.plain(f"stats-column-{column}"), formats.heading)
     for number, row in enumerate(rows, 1):
         if number > SHEET_ROWS_MAX:
             raise TooLarge
         for place, value in enumerate(row.says):
             _write_cell(page, number, place, value, formats)
-        page.write_number(number, len(row.says), _stars(row), formats.stars)
-        page.write_string(number, len(row.says) + 1, str(row.nanostars))
+        if sheet.in_stars:
+            page.write_number(number, len(row.says), _stars(row), formats.stars)
+            page.write_string(number, len(row.says) + 1, str(row.nanostars))
 
 
 def _write_cell(page: Any, number: int, place: int, value: Any, formats: Formats) -> None:

@@ -7,16 +7,23 @@ from html import unescape
 
 from sqlmodel import Session
 
+from handlers.amounts import in_words
 from handlers.context import Rows, press
 from handlers.words import Html, Voice
-from storage import campaigns, channels, subtotals
+from storage import campaigns, channels, pack_shop, subtotals
+from storage.invoices import Takings
 from storage.stats import Figures, Period, Revenue, Standing
 from storage.subtotals import Top
 
 PERIODS = {"1": 1, "7": 7, "30": 30, "90": 90, "all": 0}
 """Days by the period's word in a button; 0: since ever."""
 SUM = "sum"
-VIEWS = {SUM: "", "channel": subtotals.CHANNEL, "campaign": subtotals.CAMPAIGN}
+VIEWS = {
+    SUM: "",
+    "channel": subtotals.CHANNEL,
+    "artist": subtotals.ARTIST,
+    "campaign": subtotals.CAMPAIGN,
+}
 """What is counted, by the view's word in a button. Another top list is another word here."""
 TOPS_A_PAGE = 8
 CAPTION_UNITS_MAX = 1_024  # Telegram's limit, in UTF-16 units without markup
@@ -56,6 +63,8 @@ def overview(say: Voice, choice: Choice, figures: Figures) -> Html:
         "charged-back": figures.charged_back,
         "commission": now.commission,
         "paid-out": now.paid_out,
+        "pool-artists": now.pool_artists,
+        "pool-unused": now.pool_unused,
     }
     moved = [say("stats-received", stars=say.stars(now.received), change=change)]
     moved += [say(f"stats-{name}", stars=say.stars(amount)) for name, amount in flows.items() if amount]
@@ -71,7 +80,7 @@ def overview(say: Voice, choice: Choice, figures: Figures) -> Html:
 
 
 def top_list(say: Voice, choice: Choice, tx: Session, period: Period) -> tuple[Html, bool]:
-    """The channels or campaigns that turned over most; True if there are more on the next page."""
+    """The channels, artists or campaigns that turned over most; True if there are more on the next page."""
     what, offset = VIEWS[choice.view], choice.page * TOPS_A_PAGE
     whole = period.first, period.last
     found = subtotals.tops(tx, what, whole, limit=TOPS_A_PAGE + 1, offset=offset)
@@ -152,9 +161,20 @@ def _change(say: Voice, now: int, before: int | None) -> str:
 def _standing(say: Voice, standing: Standing) -> Html:
     stars = {name: say.stars(getattr(standing, name)) for name in STANDING}
     always = say("stats-standing", held=say.stars(standing.held), **stars)
-    under_way = {"spending": standing.spending, "suspense": standing.suspense}
+    under_way = {
+        "businesses": standing.businesses,
+        "spending": standing.spending,
+        "suspense": standing.suspense,
+    }
     more = [say(f"stats-{name}", stars=say.stars(amount)) for name, amount in under_way.items() if amount]
+    more += [_takings(say, one) for one in standing.takings]
     return Html("\n".join((always, *more)))
+
+
+def _takings(say: Voice, of: Takings) -> Html:
+    """What came in another currency than Stars."""
+    sums = {"total": of.total, "businesses": of.business, "ours": of.platform}
+    return say("stats-takings", **{who: in_words(say, amount, of.currency) for who, amount in sums.items()})
 
 
 STANDING = ("platform", "payees", "available", "payouts", "pool", "advertisers", "posts")
@@ -175,6 +195,9 @@ def _name(tx: Session, view: str, subject_id: int) -> str:
     if view == "channel":
         channel = channels.find_channel(tx, subject_id)
         return channel.title if channel else str(subject_id)
+    if view == "artist":
+        title = pack_shop.best_known(tx, subject_id)
+        return f"{title} ({subject_id})" if title else str(subject_id)
     campaign = campaigns.find_campaign(tx, subject_id)
     return f"{campaign.name} ({subject_id})" if campaign else str(subject_id)
 

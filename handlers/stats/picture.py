@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, DOTS_PER_INCH = 1080, 1350, 150
 INK, QUIET, FRAME, PAPER, ALARM = "#1a1a1a", "#5f6670", "#e3e6ea", "#ffffff", "#b3261e"
-COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7")
+COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00")
 """Of Okabe and Ito: they differ also for who does not see red or green, and in lightness when printed."""
 RESTING_COLOUR, TRACK = "#56b4e9", "#f2f4f6"
 FADED = 0.35

@@ -131,5 +131,5 @@ async def back(context: Context) -> None:
 
 
 async def stale(context: Context) -> None:
-    await context.answer(context.say.plain("button-stale"), alert=True)
+    await context.stale()
     await back(context)

@@ -232,6 +232,7 @@ channels-why-this =
 
 channels-missed-nobody = keine Kampagne konnte ihn nehmen
 channels-missed-nobody-to-promote = keine Kampagne konnte ihn nehmen, und es gab keinen Kanal zu empfehlen
+channels-missed-nobody-behind = keine Kampagne konnte ihn nehmen, und jeder Kanal, den du empfehlen darfst, hat schon das Seine bekommen
 channels-missed-gap = zu kurz nach dem Beitrag davor (dein Abstand)
 channels-missed-day-full = der Tag hatte schon seine Beiträge
 channels-missed-asking = eine Frage an dich war noch offen
@@ -244,3 +245,13 @@ channels-missed-withdrawn = die Kampagne stoppte vor deiner Antwort
 channels-missed-other = der Beitrag ließ sich nicht rechtzeitig senden
 channels-priced-by-next = Geboten waren { $own } ⭐ je 1000; das nächste Gebot lag bei { $following } ⭐. Um zu gewinnen, waren { $paid } ⭐ je 1000 zu zahlen.
 channels-priced-by-floor = Geboten waren { $own } ⭐ je 1000, ohne Konkurrenz; darum gilt das niedrigste Gebot, das du annimmst: { $paid } ⭐ je 1000.
+channels-button-words = Beschreiben
+channels-button-no-words = Nichts sagen
+channels-ask-words =
+    <b>{ $title }</b>: Was sollen Leser anderer Kanäle darüber wissen? Schreib ein oder zwei Sätze, höchstens { $max } Zeichen, ohne Links und @Namen. Zum Beispiel: <code>Rezepte aus Ligurien, jeden Morgen ein neues.</code>
+    Jemand sieht es sich an, bevor es verwendet wird.
+channels-words = Empfohlen mit deinen Worten: „{ $words }“
+channels-no-words = Empfohlen mit Titel, Themen und Größe. Tippe auf <b>Beschreiben</b>, um eigene Worte hinzuzufügen.
+channels-words-wait = Wartet auf einen Blick: „{ $words }“
+channels-barred-reported = Leser haben ihn gemeldet: Niemand empfiehlt ihn, bis ein Mensch nachgesehen hat. Ich sage dir, was daraus wird.
+channels-barred-refused = Niemand empfiehlt ihn mehr: Leser haben ihn gemeldet, und wer nachsah, gab ihnen recht.

@@ -25,13 +25,31 @@ earnings-sales = <b>Deine Anteile, die neuesten zuerst</b>
 earnings-no-sales = Noch keine.
 earnings-sale = { $day } · { $place } · Beitrag { $id }: { $yours } ⭐ von { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · Beitrag { $id }: <s>{ $yours } ⭐</s> von { $price } ⭐, erstattet
+earnings-sale-pack = { $day } · „{ $place }“: { $yours } ⭐ von { $price } ⭐
+earnings-sale-reversed-pack = { $day } · „{ $place }“: <s>{ $yours } ⭐</s> von { $price } ⭐, erstattet
+earnings-sale-pool =
+    { $day } · Künstlertopf für { $place }: { $yours } ⭐ ({ $id ->
+        [one] einmal
+       *[other] { $id }-mal
+    } von einem Mitglied benutzt)
+earnings-sale-reversed-pool = { $day } · Künstlertopf für { $place }: <s>{ $yours } ⭐</s>, erstattet
 earnings-sale-other = { $day } · Anteil an einem anderen Verkauf (Nr. { $id }): { $yours } ⭐
 earnings-sale-reversed-other = { $day } · Anteil an einem anderen Verkauf (Nr. { $id }): <s>{ $yours } ⭐</s>, erstattet
-earnings-places = <b>Deine Einnahmen nach Kanal</b>
+earnings-places = <b>Deine Einnahmen nach Kanal, Paket, Unternehmen und Monat des Topfs</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 Verkauf
        *[other] { $count } Verkäufe
     })
+earnings-place-pack =
+    „{ $place }“: { $stars } ⭐ ({ $count ->
+        [one] { $count } Verkauf
+       *[other] { $count } Verkäufe
+    })
+earnings-place-pool =
+    Künstlertopf für { $place }: { $stars } ⭐ ({ $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    } benutzt)
 
 earnings-how-much =
     <b>Eine Auszahlung</b>
@@ -106,6 +124,10 @@ earnings-pdf-opening = Anfangssaldo
 earnings-pdf-closing = Endsaldo
 earnings-pdf-sale = { $place }, Beitrag { $id }
 earnings-pdf-refund = Erstattung: { $place }, Beitrag { $id }
+earnings-pdf-sale-pack = „{ $place }“
+earnings-pdf-refund-pack = Erstattung: „{ $place }“
+earnings-pdf-sale-pool = Künstlertopf für { $place }
+earnings-pdf-refund-pool = Erstattung: Künstlertopf für { $place }
 earnings-pdf-sale-other = Anteil an einem anderen Verkauf, Nr. { $id }
 earnings-pdf-refund-other = Erstattung eines anderen Verkaufs, Nr. { $id }
 earnings-pdf-payout-outside = Auszahlung { $id } außerhalb von Telegram: { $reference }
@@ -116,3 +138,12 @@ earnings-pdf-sum-payout = Auszahlungen: { $stars }
 earnings-pdf-parts = Vom Endsaldo { $closing }: verfügbar { $available }, zurückgehalten { $held }, für eine Auszahlung reserviert { $reserved }
 
 command-earnings = was du verdient hast, und Auszahlungen
+earnings-sale-invoice = { $day } · { $place } · Rechnung { $number }: { $yours } ⭐ von { $price } ⭐
+earnings-sale-reversed-invoice = { $day } · { $place } · Rechnung { $number }: <s>{ $yours } ⭐</s> von { $price } ⭐, erstattet
+earnings-place-invoice =
+    { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } Rechnung
+       *[other] { $count } Rechnungen
+    })
+earnings-pdf-sale-invoice = Rechnung von { $place }
+earnings-pdf-refund-invoice = Erstattung: Rechnung von { $place }

@@ -13,6 +13,7 @@ receipts-delivered = Bezahlt und geliefert
 receipts-refunded = Erstattet { $at }, { $by }: Die Stars gingen an dich zurück
 receipts-by-owner = von einem Betreiber dieses Bots
 receipts-by-you = aus deinem Guthaben, wie gewünscht
+receipts-by-bot = von diesem Bot, der sie nicht hätte nehmen sollen
 receipts-by-telegram = von Telegram
 receipts-by-book = von Telegram
 receipts-by-chargeback = von deiner Bank oder deinem App-Store
@@ -29,3 +30,10 @@ receipts-for-gift-year = Premium als Geschenk, ein Jahr
 receipts-for-topup = Guthaben für gesponserte Nachrichten
 receipts-for-campaign = gesponserte Nachricht Nr. { $number }
 receipts-for-unknown = noch nicht bekannt
+receipts-for-plan = Tarif { $plan } für { $name }
+receipts-for-invoice = Rechnung Nr. { $number } von { $name }
+receipts-for-business = Guthaben von { $name }
+receipts-by-card =
+    { $day } · <b>{ $price }</b> · { $what }
+    Mit Karte bezahlt, über den Zahlungsdienst
+    <code>{ $charge }</code>

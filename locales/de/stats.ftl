@@ -11,18 +11,26 @@ stats-button-90 = 90 T
 stats-button-all = Alles
 stats-button-sum = Übersicht
 stats-button-channel = Nach Kanal
+stats-button-artist = Nach Künstler
 stats-button-campaign = Nach Kampagne
 stats-received = Eingezahlt wurden { $stars } ⭐{ $change }.
 stats-refunded = Erstattet: { $stars } ⭐
 stats-charged-back = Zurückgebucht: { $stars } ⭐
 stats-commission = Von Telegram für Affiliates einbehalten: { $stars } ⭐
 stats-paid-out = Ausgezahlt: { $stars } ⭐
+stats-pool-artists = Aus dem Topf an Künstler: { $stars } ⭐
+stats-pool-unused = Aus dem Topf an uns, weil niemand ihn nutzte: { $stars } ⭐
 stats-source = <b>{ $source }: { $stars } ⭐</b>
 stats-source-premium = Premium
+stats-source-stickers = Stickerpakete
 stats-source-sponsored = Gesponserte Nachrichten
+stats-source-business = Firmentarife und -nachrichten
+stats-source-invoices = Rechnungen von Firmen
 stats-share = { $who }: { $stars } ⭐
 stats-payee-platform = Plattform
 stats-payee-owner = Kanalinhaber
+stats-payee-artist = Künstler
+stats-payee-business = Firmen
 stats-payee-pool = Künstlertopf
 stats-total = <b>Für uns: { $stars } ⭐</b>
 stats-total-change = <b>Für uns: { $stars } ⭐</b> ({ $change } gegenüber dem Zeitraum davor)
@@ -43,12 +51,18 @@ stats-drift-less = ⚠️ Bei Telegram liegen { $stars } ⭐: { $drift } ⭐ wen
 stats-at = <i>{ $at }. Tage zählen in UTC.</i>
 
 stats-by-channel = <b>Nach Kanal, { $period }</b>
+stats-by-artist = <b>Nach Künstler, { $period }</b>
 stats-by-campaign = <b>Nach Kampagne, { $period }</b>
 stats-top-channel =
     { $place }. { $name }: { $stars } ⭐ in { $posts ->
         [one] { $posts } Beitrag
        *[other] { $posts } Beiträgen
     }, { $shared } ⭐ für den Inhaber
+stats-top-artist =
+    { $place }. { $name }: { $stars } ⭐, { $posts ->
+        [one] { $posts } Paket verkauft
+       *[other] { $posts } Pakete verkauft
+    }, { $shared } ⭐ für den Künstler
 stats-top-campaign =
     { $place }. { $name }: { $stars } ⭐ in { $posts ->
         [one] { $posts } Beitrag
@@ -88,6 +102,8 @@ stats-sum-refunded = Erstattet
 stats-sum-charged-back = Zurückgebucht
 stats-sum-commission = Von Telegram für Affiliates einbehalten
 stats-sum-paid-out = Ausgezahlt
+stats-sum-pool-artists = Aus dem Topf an Künstler
+stats-sum-pool-unused = Aus dem Topf an die Plattform, ungenutzt
 stats-sum-share = { $source }: { $who }
 stats-sum-payees = Den Empfängern geschuldet
 stats-sum-drift = Bei Telegram über die Bücher hinaus
@@ -113,8 +129,21 @@ stats-column-campaign = Kampagne
 stats-column-name = Name
 stats-column-posted = Gepostet (UTC)
 stats-column-owner-nanostars = Nanostars des Inhabers
+stats-column-link = Link
+stats-column-price-nanostars = Preis in Nanostars
+stats-column-platform-nanostars = Nanostars der Plattform
+stats-column-returned-nanostars = Nanostars zurück
 
 alarm = ⚠️ { $text }
 alarm-charge = Ansehen
 
 command-stats = Umsatz nach Quelle und Zeitraum
+stats-businesses = Guthaben der Unternehmen: { $stars } ⭐
+stats-line-businesses = Unternehmen
+stats-takings = Über den Zahlungsdienst: { $total } (Unternehmen { $businesses }, unser { $ours })
+stats-sheet-provider = Zahlungsdienst
+stats-column-provider-charge = Zahlung beim Dienst
+stats-column-currency = Währung
+stats-column-price-units = Preis, kleinste Einheiten
+stats-column-business-units = Unternehmen, kleinste Einheiten
+stats-column-platform-units = Plattform, kleinste Einheiten

@@ -248,6 +248,7 @@ channels-why-this =
 
 channels-missed-nobody = no campaign could have it
 channels-missed-nobody-to-promote = no campaign could have it, and there was no channel to promote
+channels-missed-nobody-behind = no campaign could have it, and every channel that you may recommend has got its due
 channels-missed-gap = too soon after the post before it (your gap)
 channels-missed-day-full = the day already had its posts
 channels-missed-asking = a question to you was still open
@@ -260,3 +261,13 @@ channels-missed-withdrawn = the campaign stopped before you answered
 channels-missed-other = the post could not be sent in time
 channels-priced-by-next = It bid { $own } ⭐ per 1000; the next one bid { $following } ⭐. To win it had to pay { $paid } ⭐ per 1000.
 channels-priced-by-floor = It bid { $own } ⭐ per 1000 and was alone, so it pays the lowest bid you accept: { $paid } ⭐ per 1000.
+channels-button-words = Describe it
+channels-button-no-words = Say nothing
+channels-ask-words =
+    <b>{ $title }</b>: what should readers of other channels know about it? Write one or two sentences, at most { $max } characters, without links or @names. For example: <code>Recipes from Liguria, a new one every morning.</code>
+    Somebody looks at it before it is used.
+channels-words = Recommended with your words: “{ $words }”
+channels-no-words = Recommended with its title, topics and size. Press <b>Describe it</b> to add your own words.
+channels-words-wait = Waits for a look: “{ $words }”
+channels-barred-reported = Readers reported it: nobody recommends it until a person has looked. I tell you what comes of it.
+channels-barred-refused = Nobody recommends it any more: readers reported it, and a person who looked agreed.

@@ -25,12 +25,30 @@ earnings-sales = <b>Your shares, newest first</b>
 earnings-no-sales = None yet.
 earnings-sale = { $day } · { $place } · post { $id }: { $yours } ⭐ of { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id }: <s>{ $yours } ⭐</s> of { $price } ⭐, refunded
+earnings-sale-pack = { $day } · “{ $place }”: { $yours } ⭐ of { $price } ⭐
+earnings-sale-reversed-pack = { $day } · “{ $place }”: <s>{ $yours } ⭐</s> of { $price } ⭐, refunded
+earnings-sale-pool =
+    { $day } · artists’ pool for { $place }: { $yours } ⭐ ({ $id ->
+        [one] { $id } use
+       *[other] { $id } uses
+    } by a member)
+earnings-sale-reversed-pool = { $day } · artists’ pool for { $place }: <s>{ $yours } ⭐</s>, refunded
 earnings-sale-other = { $day } · share of another sale (№ { $id }): { $yours } ⭐
 earnings-sale-reversed-other = { $day } · share of another sale (№ { $id }): <s>{ $yours } ⭐</s>, refunded
-earnings-places = <b>Your earnings by channel</b>
+earnings-places = <b>Your earnings by channel, pack, business and month of the pool</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 sale
        *[other] { $count } sales
+    })
+earnings-place-pack =
+    “{ $place }”: { $stars } ⭐ ({ $count ->
+        [one] { $count } sale
+       *[other] { $count } sales
+    })
+earnings-place-pool =
+    Artists’ pool for { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } use
+       *[other] { $count } uses
     })
 
 earnings-how-much =
@@ -106,6 +124,10 @@ earnings-pdf-opening = Opening balance
 earnings-pdf-closing = Closing balance
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Refund: { $place }, post { $id }
+earnings-pdf-sale-pack = “{ $place }”
+earnings-pdf-refund-pack = Refund: “{ $place }”
+earnings-pdf-sale-pool = Artists’ pool for { $place }
+earnings-pdf-refund-pool = Refund: artists’ pool for { $place }
 earnings-pdf-sale-other = Share of another sale, no. { $id }
 earnings-pdf-refund-other = Refund of another sale, no. { $id }
 earnings-pdf-payout-outside = Payout { $id } outside Telegram: { $reference }
@@ -116,3 +138,12 @@ earnings-pdf-sum-payout = Payouts: { $stars }
 earnings-pdf-parts = Of the closing balance of { $closing }: available { $available }, held { $held }, reserved for a payout { $reserved }
 
 command-earnings = what you earned, and payouts
+earnings-sale-invoice = { $day } · { $place } · invoice { $number }: { $yours } ⭐ of { $price } ⭐
+earnings-sale-reversed-invoice = { $day } · { $place } · invoice { $number }: <s>{ $yours } ⭐</s> of { $price } ⭐, refunded
+earnings-place-invoice =
+    { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } invoice
+       *[other] { $count } invoices
+    })
+earnings-pdf-sale-invoice = Invoice of { $place }
+earnings-pdf-refund-invoice = Refund: invoice of { $place }

@@ -13,6 +13,7 @@ receipts-delivered = Paid and delivered
 receipts-refunded = Refunded { $at }, { $by }: the Stars went back to you
 receipts-by-owner = by an owner of this bot
 receipts-by-you = from your balance, as you asked
+receipts-by-bot = by this bot, which should not have taken them
 receipts-by-telegram = by Telegram
 receipts-by-book = by Telegram
 receipts-by-chargeback = by your bank or app store
@@ -29,3 +30,10 @@ receipts-for-gift-year = premium as a gift, a year
 receipts-for-topup = balance for sponsored messages
 receipts-for-campaign = sponsored message no. { $number }
 receipts-for-unknown = not yet known
+receipts-for-plan = plan { $plan } for { $name }
+receipts-for-invoice = invoice no. { $number } of { $name }
+receipts-for-business = balance of { $name }
+receipts-by-card =
+    { $day } · <b>{ $price }</b> · { $what }
+    Paid with a card, through the payment provider
+    <code>{ $charge }</code>

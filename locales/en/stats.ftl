@@ -11,18 +11,26 @@ stats-button-90 = 90 d
 stats-button-all = All
 stats-button-sum = Overview
 stats-button-channel = By channel
+stats-button-artist = By artist
 stats-button-campaign = By campaign
 stats-received = People paid { $stars } ⭐{ $change }.
 stats-refunded = Refunded: { $stars } ⭐
 stats-charged-back = Charged back: { $stars } ⭐
 stats-commission = Kept by Telegram for affiliates: { $stars } ⭐
 stats-paid-out = Paid out: { $stars } ⭐
+stats-pool-artists = From the pool to artists: { $stars } ⭐
+stats-pool-unused = From the pool to us, for nobody used it: { $stars } ⭐
 stats-source = <b>{ $source }: { $stars } ⭐</b>
 stats-source-premium = Premium
+stats-source-stickers = Sticker packs
 stats-source-sponsored = Sponsored messages
+stats-source-business = Business plans and messages
+stats-source-invoices = Invoices of businesses
 stats-share = { $who }: { $stars } ⭐
 stats-payee-platform = Platform
 stats-payee-owner = Channel owners
+stats-payee-artist = Artists
+stats-payee-business = Businesses
 stats-payee-pool = Artists’ pool
 stats-total = <b>Ours: { $stars } ⭐</b>
 stats-total-change = <b>Ours: { $stars } ⭐</b> ({ $change } against the period before)
@@ -43,12 +51,18 @@ stats-drift-less = ⚠️ Telegram keeps { $stars } ⭐: { $drift } ⭐ less tha
 stats-at = <i>{ $at }. Days are counted in UTC.</i>
 
 stats-by-channel = <b>By channel, { $period }</b>
+stats-by-artist = <b>By artist, { $period }</b>
 stats-by-campaign = <b>By campaign, { $period }</b>
 stats-top-channel =
     { $place }. { $name }: { $stars } ⭐ in { $posts ->
         [one] { $posts } post
        *[other] { $posts } posts
     }, { $shared } ⭐ for its owner
+stats-top-artist =
+    { $place }. { $name }: { $stars } ⭐, { $posts ->
+        [one] { $posts } pack sold
+       *[other] { $posts } packs sold
+    }, { $shared } ⭐ to the artist
 stats-top-campaign =
     { $place }. { $name }: { $stars } ⭐ in { $posts ->
         [one] { $posts } post
@@ -88,6 +102,8 @@ stats-sum-refunded = Refunded
 stats-sum-charged-back = Charged back
 stats-sum-commission = Kept by Telegram for affiliates
 stats-sum-paid-out = Paid out
+stats-sum-pool-artists = From the pool to artists
+stats-sum-pool-unused = From the pool to the platform, unused
 stats-sum-share = { $source }: { $who }
 stats-sum-payees = Owed to payees
 stats-sum-drift = Telegram keeps beyond the books
@@ -113,8 +129,21 @@ stats-column-campaign = Campaign
 stats-column-name = Name
 stats-column-posted = Posted (UTC)
 stats-column-owner-nanostars = Owner’s nanostars
+stats-column-link = Link
+stats-column-price-nanostars = Price in nanostars
+stats-column-platform-nanostars = Platform’s nanostars
+stats-column-returned-nanostars = Returned nanostars
 
 alarm = ⚠️ { $text }
 alarm-charge = Look at it
 
 command-stats = revenue by source and period
+stats-businesses = Businesses’ balances: { $stars } ⭐
+stats-line-businesses = Businesses
+stats-takings = Through the payment provider: { $total } (businesses { $businesses }, ours { $ours })
+stats-sheet-provider = Payment provider
+stats-column-provider-charge = Provider’s charge
+stats-column-currency = Currency
+stats-column-price-units = Price, smallest units
+stats-column-business-units = Business’s, smallest units
+stats-column-platform-units = Platform’s, smallest units

@@ -235,6 +235,7 @@ channels-why-this =
 
 channels-missed-nobody = ninguna campaña podía tomarlo
 channels-missed-nobody-to-promote = ninguna campaña podía tomarlo, y no había ningún canal que recomendar
+channels-missed-nobody-behind = ninguna campaña podía tomarlo, y cada canal que puedes recomendar ya ha recibido lo suyo
 channels-missed-gap = demasiado cerca de la publicación anterior (tu separación)
 channels-missed-day-full = ese día ya tenía sus publicaciones
 channels-missed-asking = aún te esperaba una pregunta
@@ -247,3 +248,13 @@ channels-missed-withdrawn = la campaña se detuvo antes de que respondieras
 channels-missed-other = la publicación no se pudo enviar a tiempo
 channels-priced-by-next = Ofreció { $own } ⭐ por 1000; la siguiente ofreció { $following } ⭐. Para ganar tuvo que pagar { $paid } ⭐ por 1000.
 channels-priced-by-floor = Ofreció { $own } ⭐ por 1000 y no tenía rival, así que paga la puja más baja que aceptas: { $paid } ⭐ por 1000.
+channels-button-words = Describirlo
+channels-button-no-words = No decir nada
+channels-ask-words =
+    <b>{ $title }</b>: ¿qué deben saber de él los lectores de otros canales? Escribe una o dos frases, como mucho { $max } caracteres, sin enlaces ni @nombres. Por ejemplo: <code>Recetas de Liguria, una nueva cada mañana.</code>
+    Alguien la mira antes de que se use.
+channels-words = Recomendado con tus palabras: «{ $words }»
+channels-no-words = Recomendado con su título, sus temas y su tamaño. Pulsa <b>Describirlo</b> para añadir tus palabras.
+channels-words-wait = A la espera de que alguien la mire: «{ $words }»
+channels-barred-reported = Los lectores lo han denunciado: nadie lo recomienda hasta que una persona lo mire. Te diré en qué queda.
+channels-barred-refused = Ya nadie lo recomienda: los lectores lo denunciaron, y quien lo miró estuvo de acuerdo.

@@ -25,12 +25,30 @@ earnings-sales = <b>Tus partes, las más recientes primero</b>
 earnings-no-sales = Aún no hay ninguna.
 earnings-sale = { $day } · { $place } · publicación { $id }: { $yours } ⭐ de { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · publicación { $id }: <s>{ $yours } ⭐</s> de { $price } ⭐, reembolsada
+earnings-sale-pack = { $day } · «{ $place }»: { $yours } ⭐ de { $price } ⭐
+earnings-sale-reversed-pack = { $day } · «{ $place }»: <s>{ $yours } ⭐</s> de { $price } ⭐, reembolsada
+earnings-sale-pool =
+    { $day } · fondo de artistas, { $place }: { $yours } ⭐ ({ $id ->
+        [one] { $id } uso
+       *[other] { $id } usos
+    } de un miembro)
+earnings-sale-reversed-pool = { $day } · fondo de artistas, { $place }: <s>{ $yours } ⭐</s>, reembolsada
 earnings-sale-other = { $day } · parte de otra venta (n.º { $id }): { $yours } ⭐
 earnings-sale-reversed-other = { $day } · parte de otra venta (n.º { $id }): <s>{ $yours } ⭐</s>, reembolsada
-earnings-places = <b>Tus ganancias por canal</b>
+earnings-places = <b>Tus ganancias por canal, paquete, negocio y mes del fondo</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 venta
        *[other] { $count } ventas
+    })
+earnings-place-pack =
+    «{ $place }»: { $stars } ⭐ ({ $count ->
+        [one] { $count } venta
+       *[other] { $count } ventas
+    })
+earnings-place-pool =
+    Fondo de artistas, { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } uso
+       *[other] { $count } usos
     })
 
 earnings-how-much =
@@ -106,6 +124,10 @@ earnings-pdf-opening = Saldo inicial
 earnings-pdf-closing = Saldo final
 earnings-pdf-sale = { $place }, publicación { $id }
 earnings-pdf-refund = Reembolso: { $place }, publicación { $id }
+earnings-pdf-sale-pack = «{ $place }»
+earnings-pdf-refund-pack = Reembolso: «{ $place }»
+earnings-pdf-sale-pool = Fondo de artistas, { $place }
+earnings-pdf-refund-pool = Reembolso: fondo de artistas, { $place }
 earnings-pdf-sale-other = Parte de otra venta, n.º { $id }
 earnings-pdf-refund-other = Reembolso de otra venta, n.º { $id }
 earnings-pdf-payout-outside = Cobro { $id } fuera de Telegram: { $reference }
@@ -116,3 +138,12 @@ earnings-pdf-sum-payout = Cobros: { $stars }
 earnings-pdf-parts = Del saldo final de { $closing }: disponible { $available }, retenido { $held }, reservado para un cobro { $reserved }
 
 command-earnings = lo que has ganado y tus cobros
+earnings-sale-invoice = { $day } · { $place } · factura { $number }: { $yours } ⭐ de { $price } ⭐
+earnings-sale-reversed-invoice = { $day } · { $place } · factura { $number }: <s>{ $yours } ⭐</s> de { $price } ⭐, reembolsada
+earnings-place-invoice =
+    { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } factura
+       *[other] { $count } facturas
+    })
+earnings-pdf-sale-invoice = Factura de { $place }
+earnings-pdf-refund-invoice = Reembolso: factura de { $place }

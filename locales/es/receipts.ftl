@@ -13,6 +13,7 @@ receipts-delivered = Pagado y entregado
 receipts-refunded = Reembolsado el { $at }, { $by }: las Stars volvieron a ti
 receipts-by-owner = por un propietario del bot
 receipts-by-you = desde tu saldo, como pediste
+receipts-by-bot = por este bot, que no debió cobrarlas
 receipts-by-telegram = por Telegram
 receipts-by-book = por Telegram
 receipts-by-chargeback = por tu banco o tu tienda de aplicaciones
@@ -29,3 +30,10 @@ receipts-for-gift-year = premium de regalo, un año
 receipts-for-topup = saldo para mensajes patrocinados
 receipts-for-campaign = mensaje patrocinado n.º { $number }
 receipts-for-unknown = aún no se sabe
+receipts-for-plan = plan { $plan } para { $name }
+receipts-for-invoice = factura n.º { $number } de { $name }
+receipts-for-business = saldo de { $name }
+receipts-by-card =
+    { $day } · <b>{ $price }</b> · { $what }
+    Pagado con tarjeta, por el proveedor de pagos
+    <code>{ $charge }</code>

@@ -11,18 +11,26 @@ stats-button-90 = 90 d
 stats-button-all = Todo
 stats-button-sum = Resumen
 stats-button-channel = Por canal
+stats-button-artist = Por artista
 stats-button-campaign = Por campaña
 stats-received = La gente ha pagado { $stars } ⭐{ $change }.
 stats-refunded = Reembolsado: { $stars } ⭐
 stats-charged-back = Contracargos: { $stars } ⭐
 stats-commission = Retenido por Telegram para afiliados: { $stars } ⭐
 stats-paid-out = Pagado a beneficiarios: { $stars } ⭐
+stats-pool-artists = Del fondo a los artistas: { $stars } ⭐
+stats-pool-unused = Del fondo a nosotros, porque nadie lo usó: { $stars } ⭐
 stats-source = <b>{ $source }: { $stars } ⭐</b>
 stats-source-premium = Premium
+stats-source-stickers = Paquetes de stickers
 stats-source-sponsored = Mensajes patrocinados
+stats-source-business = Planes y mensajes de empresas
+stats-source-invoices = Facturas de empresas
 stats-share = { $who }: { $stars } ⭐
 stats-payee-platform = Plataforma
 stats-payee-owner = Propietarios de canales
+stats-payee-artist = Artistas
+stats-payee-business = Empresas
 stats-payee-pool = Fondo de artistas
 stats-total = <b>Nuestro: { $stars } ⭐</b>
 stats-total-change = <b>Nuestro: { $stars } ⭐</b> ({ $change } respecto al período anterior)
@@ -43,12 +51,18 @@ stats-drift-less = ⚠️ Telegram guarda { $stars } ⭐: { $drift } ⭐ menos d
 stats-at = <i>{ $at }. Los días se cuentan en UTC.</i>
 
 stats-by-channel = <b>Por canal, { $period }</b>
+stats-by-artist = <b>Por artista, { $period }</b>
 stats-by-campaign = <b>Por campaña, { $period }</b>
 stats-top-channel =
     { $place }. { $name }: { $stars } ⭐ en { $posts ->
         [one] { $posts } publicación
        *[other] { $posts } publicaciones
     }, { $shared } ⭐ para su propietario
+stats-top-artist =
+    { $place }. { $name }: { $stars } ⭐, { $posts ->
+        [one] { $posts } paquete vendido
+       *[other] { $posts } paquetes vendidos
+    }, { $shared } ⭐ para el artista
 stats-top-campaign =
     { $place }. { $name }: { $stars } ⭐ en { $posts ->
         [one] { $posts } publicación
@@ -88,6 +102,8 @@ stats-sum-refunded = Reembolsado
 stats-sum-charged-back = Contracargos
 stats-sum-commission = Retenido por Telegram para afiliados
 stats-sum-paid-out = Pagado a beneficiarios
+stats-sum-pool-artists = Del fondo a los artistas
+stats-sum-pool-unused = Del fondo a la plataforma, sin usar
 stats-sum-share = { $source }: { $who }
 stats-sum-payees = Debido a beneficiarios
 stats-sum-drift = Telegram guarda por encima de las cuentas
@@ -113,8 +129,21 @@ stats-column-campaign = Campaña
 stats-column-name = Nombre
 stats-column-posted = Publicado (UTC)
 stats-column-owner-nanostars = Nanostars del propietario
+stats-column-link = Enlace
+stats-column-price-nanostars = Precio en nanostars
+stats-column-platform-nanostars = Nanostars de la plataforma
+stats-column-returned-nanostars = Nanostars devueltas
 
 alarm = ⚠️ { $text }
 alarm-charge = Mirarlo
 
 command-stats = ingresos por origen y período
+stats-businesses = Saldos de los negocios: { $stars } ⭐
+stats-line-businesses = Negocios
+stats-takings = Por el proveedor de pagos: { $total } (negocios { $businesses }, nuestro { $ours })
+stats-sheet-provider = Proveedor de pagos
+stats-column-provider-charge = Cargo del proveedor
+stats-column-currency = Moneda
+stats-column-price-units = Precio, unidades mínimas
+stats-column-business-units = Negocio, unidades mínimas
+stats-column-platform-units = Plataforma, unidades mínimas

@@ -244,6 +244,7 @@ channels-why-this =
 
 channels-missed-nobody = aucune campagne ne pouvait le prendre
 channels-missed-nobody-to-promote = aucune campagne ne pouvait le prendre, et il n’y avait aucun canal à recommander
+channels-missed-nobody-behind = aucune campagne ne pouvait le prendre, et chaque canal que tu peux recommander a déjà eu sa part
 channels-missed-gap = trop tôt après le post d’avant (ton intervalle)
 channels-missed-day-full = la journée avait déjà ses posts
 channels-missed-asking = une question t’était encore posée
@@ -256,3 +257,13 @@ channels-missed-withdrawn = la campagne s’est arrêtée avant ta réponse
 channels-missed-other = le post n’a pas pu partir à temps
 channels-priced-by-next = Elle offrait { $own } ⭐ pour 1 000 ; la suivante offrait { $following } ⭐. Pour gagner, elle devait payer { $paid } ⭐ pour 1 000.
 channels-priced-by-floor = Elle offrait { $own } ⭐ pour 1 000 et était seule ; elle paie donc l’enchère la plus basse que tu acceptes : { $paid } ⭐ pour 1 000.
+channels-button-words = Le décrire
+channels-button-no-words = Ne rien dire
+channels-ask-words =
+    <b>{ $title }</b> : que doivent en savoir les lecteurs d’autres canaux ? Écris une ou deux phrases, { $max } caractères au plus, sans liens ni @noms. Par exemple : <code>Recettes de Ligurie, une nouvelle chaque matin.</code>
+    Quelqu’un la regarde avant qu’elle serve.
+channels-words = Recommandé avec tes mots : « { $words } »
+channels-no-words = Recommandé avec son titre, ses thèmes et sa taille. Touche <b>Le décrire</b> pour ajouter tes mots.
+channels-words-wait = En attente d’un regard : « { $words } »
+channels-barred-reported = Des lecteurs l’ont signalé : personne ne le recommande tant que quelqu’un n’a pas regardé. Je te dirai la suite.
+channels-barred-refused = Plus personne ne le recommande : des lecteurs l’ont signalé, et la personne qui a regardé était d’accord.

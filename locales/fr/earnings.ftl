@@ -25,12 +25,30 @@ earnings-sales = <b>Tes parts, de la plus récente à la plus ancienne</b>
 earnings-no-sales = Aucune pour l’instant.
 earnings-sale = { $day } · { $place } · post { $id } : { $yours } ⭐ sur { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id } : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursé
+earnings-sale-pack = { $day } · « { $place } » : { $yours } ⭐ sur { $price } ⭐
+earnings-sale-reversed-pack = { $day } · « { $place } » : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursée
+earnings-sale-pool =
+    { $day } · cagnotte des artistes, { $place } : { $yours } ⭐ ({ $id ->
+        [one] { $id } utilisation
+       *[other] { $id } utilisations
+    } d’un membre)
+earnings-sale-reversed-pool = { $day } · cagnotte des artistes, { $place } : <s>{ $yours } ⭐</s>, remboursée
 earnings-sale-other = { $day } · part d’une autre vente (nº { $id }) : { $yours } ⭐
 earnings-sale-reversed-other = { $day } · part d’une autre vente (nº { $id }) : <s>{ $yours } ⭐</s>, remboursée
-earnings-places = <b>Tes gains par canal</b>
+earnings-places = <b>Tes gains par canal, par pack, par entreprise et par mois de la cagnotte</b>
 earnings-place = { $place } : { $stars } ⭐ ({ $count ->
         [one] { $count } vente
        *[other] { $count } ventes
+    })
+earnings-place-pack =
+    « { $place } » : { $stars } ⭐ ({ $count ->
+        [one] { $count } vente
+       *[other] { $count } ventes
+    })
+earnings-place-pool =
+    Cagnotte des artistes, { $place } : { $stars } ⭐ ({ $count ->
+        [one] { $count } utilisation
+       *[other] { $count } utilisations
     })
 
 earnings-how-much =
@@ -106,6 +124,10 @@ earnings-pdf-opening = Solde initial
 earnings-pdf-closing = Solde final
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Remboursement : { $place }, post { $id }
+earnings-pdf-sale-pack = « { $place } »
+earnings-pdf-refund-pack = Remboursement : « { $place } »
+earnings-pdf-sale-pool = Cagnotte des artistes, { $place }
+earnings-pdf-refund-pool = Remboursement : cagnotte des artistes, { $place }
 earnings-pdf-sale-other = Part d’une autre vente, nº { $id }
 earnings-pdf-refund-other = Remboursement d’une autre vente, nº { $id }
 earnings-pdf-payout-outside = Versement { $id } hors de Telegram : { $reference }
@@ -116,3 +138,12 @@ earnings-pdf-sum-payout = Versements : { $stars }
 earnings-pdf-parts = Sur le solde final de { $closing } : disponible { $available }, retenu { $held }, réservé pour un versement { $reserved }
 
 command-earnings = tes gains et tes versements
+earnings-sale-invoice = { $day } · { $place } · facture { $number } : { $yours } ⭐ sur { $price } ⭐
+earnings-sale-reversed-invoice = { $day } · { $place } · facture { $number } : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursée
+earnings-place-invoice =
+    { $place } : { $stars } ⭐ ({ $count ->
+        [one] { $count } facture
+       *[other] { $count } factures
+    })
+earnings-pdf-sale-invoice = Facture de { $place }
+earnings-pdf-refund-invoice = Remboursement : facture de { $place }

@@ -13,6 +13,7 @@ receipts-delivered = Payé et livré
 receipts-refunded = Remboursé le { $at }, { $by } : les Stars te sont revenues
 receipts-by-owner = par un propriétaire de ce bot
 receipts-by-you = depuis ton solde, à ta demande
+receipts-by-bot = par ce bot, qui n’aurait pas dû les prendre
 receipts-by-telegram = par Telegram
 receipts-by-book = par Telegram
 receipts-by-chargeback = par ta banque ou ta boutique d’applis
@@ -29,3 +30,10 @@ receipts-for-gift-year = premium en cadeau, un an
 receipts-for-topup = solde pour messages sponsorisés
 receipts-for-campaign = message sponsorisé n° { $number }
 receipts-for-unknown = encore inconnu
+receipts-for-plan = formule { $plan } pour { $name }
+receipts-for-invoice = facture nº { $number } de { $name }
+receipts-for-business = solde de { $name }
+receipts-by-card =
+    { $day } · <b>{ $price }</b> · { $what }
+    Payé par carte, par le prestataire de paiement
+    <code>{ $charge }</code>

@@ -11,18 +11,26 @@ stats-button-90 = 90 j
 stats-button-all = Tout
 stats-button-sum = Vue d’ensemble
 stats-button-channel = Par canal
+stats-button-artist = Par artiste
 stats-button-campaign = Par campagne
 stats-received = Les gens ont payé { $stars } ⭐{ $change }.
 stats-refunded = Remboursé : { $stars } ⭐
 stats-charged-back = Rétrofacturé : { $stars } ⭐
 stats-commission = Gardé par Telegram pour les affiliés : { $stars } ⭐
 stats-paid-out = Versé : { $stars } ⭐
+stats-pool-artists = De la cagnotte aux artistes : { $stars } ⭐
+stats-pool-unused = De la cagnotte à nous, faute d’utilisation : { $stars } ⭐
 stats-source = <b>{ $source } : { $stars } ⭐</b>
 stats-source-premium = Premium
+stats-source-stickers = Packs de stickers
 stats-source-sponsored = Messages sponsorisés
+stats-source-business = Formules et messages d’entreprises
+stats-source-invoices = Factures d’entreprises
 stats-share = { $who } : { $stars } ⭐
 stats-payee-platform = Plateforme
 stats-payee-owner = Propriétaires de canaux
+stats-payee-artist = Artistes
+stats-payee-business = Entreprises
 stats-payee-pool = Cagnotte des artistes
 stats-total = <b>À nous : { $stars } ⭐</b>
 stats-total-change = <b>À nous : { $stars } ⭐</b> ({ $change } par rapport à la période d’avant)
@@ -43,12 +51,18 @@ stats-drift-less = ⚠️ Telegram garde { $stars } ⭐ : { $drift } ⭐ de moi
 stats-at = <i>{ $at }. Les jours sont comptés en UTC.</i>
 
 stats-by-channel = <b>Par canal, { $period }</b>
+stats-by-artist = <b>Par artiste, { $period }</b>
 stats-by-campaign = <b>Par campagne, { $period }</b>
 stats-top-channel =
     { $place }. { $name } : { $stars } ⭐ en { $posts ->
         [one] { $posts } post
        *[other] { $posts } posts
     }, { $shared } ⭐ pour son propriétaire
+stats-top-artist =
+    { $place }. { $name } : { $stars } ⭐, { $posts ->
+        [one] { $posts } pack vendu
+       *[other] { $posts } packs vendus
+    }, { $shared } ⭐ pour l’artiste
 stats-top-campaign =
     { $place }. { $name } : { $stars } ⭐ en { $posts ->
         [one] { $posts } post
@@ -88,6 +102,8 @@ stats-sum-refunded = Remboursé
 stats-sum-charged-back = Rétrofacturé
 stats-sum-commission = Gardé par Telegram pour les affiliés
 stats-sum-paid-out = Versé
+stats-sum-pool-artists = De la cagnotte aux artistes
+stats-sum-pool-unused = De la cagnotte à la plateforme, non utilisé
 stats-sum-share = { $source } : { $who }
 stats-sum-payees = Dû aux bénéficiaires
 stats-sum-drift = Gardé par Telegram au-delà des comptes
@@ -113,8 +129,21 @@ stats-column-campaign = Campagne
 stats-column-name = Nom
 stats-column-posted = Publié (UTC)
 stats-column-owner-nanostars = Nanostars du propriétaire
+stats-column-link = Lien
+stats-column-price-nanostars = Prix en nanostars
+stats-column-platform-nanostars = Nanostars de la plateforme
+stats-column-returned-nanostars = Nanostars rendues
 
 alarm = ⚠️ { $text }
 alarm-charge = Regarder
 
 command-stats = les revenus par source et par période
+stats-businesses = Soldes des entreprises : { $stars } ⭐
+stats-line-businesses = Entreprises
+stats-takings = Par le prestataire de paiement : { $total } (entreprises { $businesses }, à nous { $ours })
+stats-sheet-provider = Prestataire de paiement
+stats-column-provider-charge = Paiement chez le prestataire
+stats-column-currency = Monnaie
+stats-column-price-units = Prix, plus petites unités
+stats-column-business-units = Entreprise, plus petites unités
+stats-column-platform-units = Plateforme, plus petites unités

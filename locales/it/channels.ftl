@@ -248,6 +248,7 @@ channels-why-this =
 
 channels-missed-nobody = nessuna campagna poteva averlo
 channels-missed-nobody-to-promote = nessuna campagna poteva averlo, e non c’era un canale da consigliare
+channels-missed-nobody-behind = nessuna campagna poteva averlo, e ogni canale che puoi consigliare ha già avuto il suo
 channels-missed-gap = troppo presto dopo il messaggio precedente (la tua distanza)
 channels-missed-day-full = il giorno aveva già i suoi messaggi
 channels-missed-asking = una domanda per te era ancora aperta
@@ -260,3 +261,13 @@ channels-missed-withdrawn = la campagna si è fermata prima della tua risposta
 channels-missed-other = non è stato possibile pubblicarlo in tempo
 channels-priced-by-next = Ha offerto { $own } ⭐ per 1000; la successiva { $following } ⭐. Per vincere doveva pagare { $paid } ⭐ per 1000.
 channels-priced-by-floor = Ha offerto { $own } ⭐ per 1000 ed era da sola, quindi paga l’offerta più bassa che accetti: { $paid } ⭐ per 1000.
+channels-button-words = Descrivilo
+channels-button-no-words = Non dire nulla
+channels-ask-words =
+    <b>{ $title }</b>: che cosa devono saperne i lettori di altri canali? Scrivi una o due frasi, al massimo { $max } caratteri, senza link né @nomi. Per esempio: <code>Ricette liguri, una nuova ogni mattina.</code>
+    Una persona la guarda prima che venga usata.
+channels-words = Consigliato con le tue parole: «{ $words }»
+channels-no-words = Consigliato con titolo, argomenti e dimensioni. Premi <b>Descrivilo</b> per aggiungere parole tue.
+channels-words-wait = In attesa di uno sguardo: «{ $words }»
+channels-barred-reported = I lettori l’hanno segnalato: nessuno lo consiglia finché una persona non ha guardato. Ti dico com’è andata.
+channels-barred-refused = Nessuno lo consiglia più: i lettori l’hanno segnalato, e chi ha guardato era d’accordo.

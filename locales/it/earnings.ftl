@@ -25,12 +25,30 @@ earnings-sales = <b>Le tue quote, dalla più recente</b>
 earnings-no-sales = Ancora nessuna.
 earnings-sale = { $day } · { $place } · post { $id }: { $yours } ⭐ su { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id }: <s>{ $yours } ⭐</s> su { $price } ⭐, rimborsata
+earnings-sale-pack = { $day } · «{ $place }»: { $yours } ⭐ su { $price } ⭐
+earnings-sale-reversed-pack = { $day } · «{ $place }»: <s>{ $yours } ⭐</s> su { $price } ⭐, rimborsata
+earnings-sale-pool =
+    { $day } · fondo degli artisti, { $place }: { $yours } ⭐ ({ $id ->
+        [one] { $id } uso
+       *[other] { $id } usi
+    } di un membro)
+earnings-sale-reversed-pool = { $day } · fondo degli artisti, { $place }: <s>{ $yours } ⭐</s>, rimborsata
 earnings-sale-other = { $day } · quota di un’altra vendita (n. { $id }): { $yours } ⭐
 earnings-sale-reversed-other = { $day } · quota di un’altra vendita (n. { $id }): <s>{ $yours } ⭐</s>, rimborsata
-earnings-places = <b>I tuoi guadagni per canale</b>
+earnings-places = <b>I tuoi guadagni per canale, pacchetto, attività e mese del fondo</b>
 earnings-place = { $place }: { $stars } ⭐ ({ $count ->
         [one] 1 vendita
        *[other] { $count } vendite
+    })
+earnings-place-pack =
+    «{ $place }»: { $stars } ⭐ ({ $count ->
+        [one] { $count } vendita
+       *[other] { $count } vendite
+    })
+earnings-place-pool =
+    Fondo degli artisti, { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } uso
+       *[other] { $count } usi
     })
 
 earnings-how-much =
@@ -106,6 +124,10 @@ earnings-pdf-opening = Saldo iniziale
 earnings-pdf-closing = Saldo finale
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Rimborso: { $place }, post { $id }
+earnings-pdf-sale-pack = «{ $place }»
+earnings-pdf-refund-pack = Rimborso: «{ $place }»
+earnings-pdf-sale-pool = Fondo degli artisti, { $place }
+earnings-pdf-refund-pool = Rimborso: fondo degli artisti, { $place }
 earnings-pdf-sale-other = Quota di un’altra vendita, n. { $id }
 earnings-pdf-refund-other = Rimborso di un’altra vendita, n. { $id }
 earnings-pdf-payout-outside = Pagamento { $id } fuori da Telegram: { $reference }
@@ -116,3 +138,12 @@ earnings-pdf-sum-payout = Pagamenti: { $stars }
 earnings-pdf-parts = Del saldo finale di { $closing }: disponibili { $available }, trattenuti { $held }, riservati per un pagamento { $reserved }
 
 command-earnings = i tuoi guadagni e i pagamenti
+earnings-sale-invoice = { $day } · { $place } · fattura { $number }: { $yours } ⭐ su { $price } ⭐
+earnings-sale-reversed-invoice = { $day } · { $place } · fattura { $number }: <s>{ $yours } ⭐</s> su { $price } ⭐, rimborsata
+earnings-place-invoice =
+    { $place }: { $stars } ⭐ ({ $count ->
+        [one] { $count } fattura
+       *[other] { $count } fatture
+    })
+earnings-pdf-sale-invoice = Fattura di { $place }
+earnings-pdf-refund-invoice = Rimborso: fattura di { $place }

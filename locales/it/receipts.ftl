@@ -13,6 +13,7 @@ receipts-delivered = Pagato e consegnato
 receipts-refunded = Rimborsato { $at }, { $by }: le Stars sono tornate a te
 receipts-by-owner = da un responsabile del bot
 receipts-by-you = dal tuo saldo, come hai chiesto
+receipts-by-bot = da questo bot, che non doveva prenderle
 receipts-by-telegram = da Telegram
 receipts-by-book = da Telegram
 receipts-by-chargeback = dalla tua banca o dallo store
@@ -29,3 +30,10 @@ receipts-for-gift-year = premium in regalo, un anno
 receipts-for-topup = saldo per messaggi sponsorizzati
 receipts-for-campaign = messaggio sponsorizzato n. { $number }
 receipts-for-unknown = non ancora noto
+receipts-for-plan = piano { $plan } per { $name }
+receipts-for-invoice = fattura n. { $number } di { $name }
+receipts-for-business = saldo di { $name }
+receipts-by-card =
+    { $day } · <b>{ $price }</b> · { $what }
+    Pagato con la carta, tramite il fornitore di pagamenti
+    <code>{ $charge }</code>

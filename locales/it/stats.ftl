@@ -11,18 +11,26 @@ stats-button-90 = 90 g
 stats-button-all = Tutto
 stats-button-sum = In sintesi
 stats-button-channel = Per canale
+stats-button-artist = Per artista
 stats-button-campaign = Per campagna
 stats-received = Le persone hanno pagato { $stars } ⭐{ $change }.
 stats-refunded = Rimborsati: { $stars } ⭐
 stats-charged-back = Stornati: { $stars } ⭐
 stats-commission = Trattenuti da Telegram per gli affiliati: { $stars } ⭐
 stats-paid-out = Versati ai beneficiari: { $stars } ⭐
+stats-pool-artists = Dal fondo agli artisti: { $stars } ⭐
+stats-pool-unused = Dal fondo a noi, perché nessuno l’ha usato: { $stars } ⭐
 stats-source = <b>{ $source }: { $stars } ⭐</b>
 stats-source-premium = Premium
+stats-source-stickers = Pacchetti di sticker
 stats-source-sponsored = Messaggi sponsorizzati
+stats-source-business = Piani e messaggi delle aziende
+stats-source-invoices = Fatture delle aziende
 stats-share = { $who }: { $stars } ⭐
 stats-payee-platform = Piattaforma
 stats-payee-owner = Proprietari dei canali
+stats-payee-artist = Artisti
+stats-payee-business = Aziende
 stats-payee-pool = Fondo degli artisti
 stats-total = <b>Nostri: { $stars } ⭐</b>
 stats-total-change = <b>Nostri: { $stars } ⭐</b> ({ $change } rispetto al periodo precedente)
@@ -43,8 +51,14 @@ stats-drift-less = ⚠️ Telegram custodisce { $stars } ⭐: { $drift } ⭐ men
 stats-at = <i>{ $at }. I giorni sono contati in UTC.</i>
 
 stats-by-channel = <b>Per canale, { $period }</b>
+stats-by-artist = <b>Per artista, { $period }</b>
 stats-by-campaign = <b>Per campagna, { $period }</b>
 stats-top-channel = { $place }. { $name }: { $stars } ⭐ in { $posts } post, { $shared } ⭐ al proprietario
+stats-top-artist =
+    { $place }. { $name }: { $stars } ⭐, { $posts ->
+        [one] { $posts } pacchetto venduto
+       *[other] { $posts } pacchetti venduti
+    }, { $shared } ⭐ all’artista
 stats-top-campaign = { $place }. { $name }: { $stars } ⭐ in { $posts } post, { $shared } ⭐ ai canali
 stats-tops-none = Niente in questo periodo. Un post conta nel giorno in cui viene liquidato.
 
@@ -80,6 +94,8 @@ stats-sum-refunded = Rimborsati
 stats-sum-charged-back = Stornati
 stats-sum-commission = Trattenuti da Telegram per gli affiliati
 stats-sum-paid-out = Versati ai beneficiari
+stats-sum-pool-artists = Dal fondo agli artisti
+stats-sum-pool-unused = Dal fondo alla piattaforma, non usato
 stats-sum-share = { $source }: { $who }
 stats-sum-payees = Dovuti ai beneficiari
 stats-sum-drift = Telegram custodisce oltre i conti
@@ -105,8 +121,21 @@ stats-column-campaign = Campagna
 stats-column-name = Nome
 stats-column-posted = Pubblicato (UTC)
 stats-column-owner-nanostars = Nanostelle del proprietario
+stats-column-link = Link
+stats-column-price-nanostars = Prezzo in nanostelle
+stats-column-platform-nanostars = Nanostelle della piattaforma
+stats-column-returned-nanostars = Nanostelle restituite
 
 alarm = ⚠️ { $text }
 alarm-charge = Guarda
 
 command-stats = i ricavi per fonte e periodo
+stats-businesses = Saldi delle attività: { $stars } ⭐
+stats-line-businesses = Attività
+stats-takings = Tramite il fornitore di pagamenti: { $total } (attività { $businesses }, nostro { $ours })
+stats-sheet-provider = Fornitore di pagamenti
+stats-column-provider-charge = Addebito del fornitore
+stats-column-currency = Valuta
+stats-column-price-units = Prezzo, unità minime
+stats-column-business-units = Attività, unità minime
+stats-column-platform-units = Piattaforma, unità minime

@@ -52,7 +52,8 @@ async def add_bot(ask: Ask) -> Json:
 
 @control("POST", "chats")
 async def add_chat(ask: Ask) -> Json:
-    """A new chat, or with “id” a new title or subscriber count of one that exists."""
+    """A new chat (a supergroup with “forum” has topics), or with “id” a new title or subscriber count of one
+    that exists."""
     cloud = ask.cloud
     if "id" in ask.given:
         chat = Ask(cloud, {"chat_id": ask.number("id")}).chat()
@@ -67,6 +68,7 @@ async def add_chat(ask: Ask) -> Json:
             raise Refusal(f"@{username} is taken.")
         owner = ask.person("owner_id")
         chat = cloud.add_chat(kind, ask.text("title"), owner, username, ask.number("subscribers", 0))
+        chat.is_forum = kind == "supergroup" and bool(ask.given.get("forum"))
     cloud.events.emit("chat", chat_id=chat.id)
     return shown_chat(cloud, chat, ask.bot())
 

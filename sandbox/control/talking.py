@@ -8,12 +8,12 @@ from sandbox import inline, views
 from sandbox.control.asking import Ask, Refusal, control
 from sandbox.files import Upload
 from sandbox.members import PRESENT
-from sandbox.messages import plain_text, post, remove, reply_to, revise
+from sandbox.messages import in_topic, plain_text, post, remove, reply_to, revise
 from sandbox.methods.sending import media_content
 from sandbox.text import caption
 from sandbox.world import Chat, Json, Member, Message, Person
 
-KINDS = ("photo", "document", "video", "sticker")
+KINDS = ("photo", "document", "video", "voice", "sticker")
 
 
 def check_may_write(ask: Ask, person: Person, chat: Chat) -> None:
@@ -32,8 +32,12 @@ def check_may_write(ask: Ask, person: Person, chat: Chat) -> None:
 
 
 def write(ask: Ask, person: Person, chat: Chat, content: Json) -> Json:
+    """Into the chat; in a forum into its “topic”, by number."""
     check_may_write(ask, person, chat)
-    return post(ask.cloud, chat, person, reply_to(chat, ask.given.get("reply_to")) | content).body
+    place = in_topic(chat, ask.given.get("topic"))
+    if place is None:
+        raise Refusal(f"{chat.title} has no such topic.")
+    return post(ask.cloud, chat, person, reply_to(chat, ask.given.get("reply_to")) | place | content).body
 
 
 @control("POST", "say")
@@ -165,7 +169,8 @@ HEADING = (
 @control("POST", "inline")
 async def ask_inline(ask: Ask) -> Json:
     person, query = ask.person(), ask.text("query", "")
-    return await inline.ask(ask.cloud, ask.bot(), person, query, ask.text("offset", ""))
+    answer = await inline.ask(ask.cloud, ask.bot(), person, query, ask.text("offset", ""))
+    return {**answer, "results": [inline.shown(ask.cloud, result) for result in answer["results"]]}
 
 
 @control("POST", "choose")
@@ -175,6 +180,7 @@ async def choose(ask: Ask) -> Json:
     answer: Json = {"chosen": ask.text("result_id")}
     result = ask.given.get("result")
     if isinstance(result, dict) and "chat_id" in ask.given:
+        check_may_write(ask, person, ask.chat(person))
         answer["message"] = inline.place(ask.cloud, bot, person, ask.chat(person), result)
     inline.choose(ask.cloud, bot, person, answer["chosen"], ask.text("query", ""))
     return answer

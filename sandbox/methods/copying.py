@@ -9,7 +9,7 @@ from sandbox.rights import check_access
 from sandbox.world import Invoice, Json, Message
 
 CARRIED = (
-    "text", "entities", "caption", "caption_entities", "photo", "document", "video", "sticker",
+    "text", "entities", "caption", "caption_entities", "photo", "document", "video", "voice", "sticker",
     "link_preview_options", "has_media_spoiler", "show_caption_above_media",
 )  # fmt: skip
 

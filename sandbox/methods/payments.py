@@ -2,7 +2,7 @@
 
 from sandbox.call import Call, method
 from sandbox.errors import Failure
-from sandbox.invoices import SUBSCRIPTION_SECONDS, SUBSCRIPTION_STARS_MAX, read_invoice, shown
+from sandbox.invoices import SUBSCRIPTION_SECONDS, SUBSCRIPTION_STARS_MAX, price_words, read_invoice, shown
 from sandbox.methods.sending import destination, send
 from sandbox.rights import find_person
 from sandbox.stars import refund, star_amount
@@ -19,7 +19,7 @@ async def send_invoice(call: Call) -> Json:
     invoice.start_parameter = call.text("start_parameter")
     markup = call.parsed("reply_markup")
     if not markup:
-        markup = {"inline_keyboard": [[{"text": f"Pay ⭐{invoice.total_amount}", "pay": True}]]}
+        markup = {"inline_keyboard": [[{"text": f"Pay {price_words(invoice)}", "pay": True}]]}
     rows = markup.get("inline_keyboard") if isinstance(markup, dict) else None
     if not rows or not rows[0] or not rows[0][0].get("pay"):
         raise Failure("REPLY_MARKUP_BUY_EMPTY")
@@ -31,6 +31,8 @@ async def send_invoice(call: Call) -> Json:
 async def create_invoice_link(call: Call) -> str:
     invoice = read_invoice(call)
     period = call.number("subscription_period")
+    if period and invoice.currency != "XTR":
+        raise Failure("CURRENCY_INVALID")
     if period and period != SUBSCRIPTION_SECONDS:
         raise Failure("SUBSCRIPTION_PERIOD_INVALID")
     if period and invoice.total_amount > SUBSCRIPTION_STARS_MAX:

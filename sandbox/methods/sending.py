@@ -7,7 +7,7 @@ from sandbox.call import Call, method
 from sandbox.errors import Failure
 from sandbox.files import Upload
 from sandbox.markup import read_markup
-from sandbox.messages import post, reply_to
+from sandbox.messages import in_topic, post, reply_to
 from sandbox.rights import check_write
 from sandbox.text import caption, message_text
 from sandbox.world import Chat, Invoice, Json, StoredFile
@@ -27,7 +27,10 @@ def destination(call: Call, content: str) -> Chat:
 def send(call: Call, chat: Chat, content: Json, invoice: Invoice | None = None) -> Json:
     """Posts what a bot sends, with its reply, its markup and its protection."""
     markup = read_markup(call.parsed("reply_markup"))
-    body = replied(call, chat) | content
+    place = in_topic(chat, call.number("message_thread_id"))
+    if place is None:
+        raise Failure("message thread not found")
+    body = replied(call, chat) | place | content
     if call.flag("protect_content"):
         body["has_protected_content"] = True
     if markup.inline:
@@ -87,12 +90,14 @@ def stored(call: Call, kind: str, given: Upload | str) -> StoredFile:
 
 
 def media_content(kind: str, file: StoredFile) -> Json:
-    """{photo|document|video|sticker: object} of a message."""
+    """{photo|document|video|voice|sticker: object} of a message."""
     if kind == "photo":
         return {"photo": views.photo_sizes(file)}
     shown = views.media(file)
     if kind in ("document", "video"):
         shown |= {"file_name": file.name, "mime_type": file.mime_type}
+    if kind == "voice":
+        shown |= {"mime_type": file.mime_type, "duration": 0}
     if kind == "video":
         shown |= {"width": file.width, "height": file.height, "duration": 0}
     return {kind: views.sticker(file) if kind == "sticker" else shown}
@@ -129,8 +134,9 @@ async def send_video(call: Call) -> Json:
 async def send_sticker(call: Call) -> Json:
     chat = destination(call, "stickers")
     file = stored(call, "sticker", call.upload("sticker"))
+    emoji = {"emoji": call.text("emoji")} if call.text("emoji") else {}
     known = call.cloud.stickers.get(file.file_id)
-    return send(call, chat, {"sticker": known} if known else media_content("sticker", file))
+    return send(call, chat, {"sticker": known or views.sticker(file) | emoji})
 
 
 @method("sendChatAction")

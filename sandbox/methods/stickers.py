@@ -59,6 +59,12 @@ async def create_new_sticker_set(call: Call) -> bool:
     for sticker in [read_sticker(call, one, made) for one in given]:
         add(call, made, sticker)
     sets[name.lower()] = made
+    return changed(call, made)
+
+
+def changed(call: Call, sticker_set: StickerSet) -> bool:
+    """Tells whoever watches the sandbox."""
+    call.cloud.events.emit("sticker_set", name=sticker_set.name, count=len(sticker_set.stickers))
     return True
 
 
@@ -75,7 +81,7 @@ async def add_sticker_to_set(call: Call) -> bool:
     if call.number("user_id") != sticker_set.owner_id:
         raise Failure("STICKERSET_INVALID")
     add(call, sticker_set, read_sticker(call, call.parsed("sticker"), sticker_set))
-    return True
+    return changed(call, sticker_set)
 
 
 @method("getStickerSet")
@@ -98,7 +104,7 @@ async def delete_sticker_from_set(call: Call) -> bool:
     sticker_set = own_set(call, sticker["set_name"])
     sticker_set.stickers = [one for one in sticker_set.stickers if one["file_id"] != file_id]
     del call.cloud.stickers[file_id]
-    return True
+    return changed(call, sticker_set)
 
 
 @method("deleteStickerSet")

@@ -1,6 +1,7 @@
 // Writing: the text field, the bot's commands, files, and a bot's reply keyboard.
 import { attempt, post } from "./api.js";
 import { ask, byId, h, icon } from "./dom.js";
+import * as inline from "./inline.js";
 import { person, state } from "./state.js";
 
 const text = () => byId("text");
@@ -15,6 +16,7 @@ export function prepare() {
   });
   byId("menu").addEventListener("click", () => (byId("commands").hidden ? showCommands("") : hideCommands()));
   text().addEventListener("input", () => (/^\/\w*$/.test(text().value) ? showCommands(text().value) : hideCommands()));
+  text().addEventListener("input", () => inline.typed(text().value));
   text().addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => {
     if (!event.target.closest("#commands, #menu, #text")) hideCommands();
@@ -27,9 +29,17 @@ export function say(words) {
   return attempt(() => post("say", { from: state.me, chat_id: state.chatId, text: words }));
 }
 
+// Puts words into the text field, as if they had been typed.
+export function write(words) {
+  text().value = words;
+  text().focus();
+  text().dispatchEvent(new Event("input"));
+}
+
 async function send() {
   const words = text().value.trim();
   hideCommands();
+  inline.hide();
   if (!words) return;
   text().value = "";
   if (!(await say(words))) text().value = words;
@@ -43,6 +53,11 @@ function onKey(event) {
     choose((chosen + (event.key === "ArrowDown" ? 1 : options.length - 1) + options.length) % options.length);
   } else if (open && event.key === "Escape") {
     hideCommands();
+  } else if (inline.isOpen() && event.key === "ArrowUp") {
+    event.preventDefault();
+    inline.focusFirst();
+  } else if (inline.isOpen() && event.key === "Escape") {
+    inline.hide();
   } else if (open && chosen >= 0 && event.key === "Enter") {
     event.preventDefault();
     options[chosen].click();

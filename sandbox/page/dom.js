@@ -52,6 +52,13 @@ export function avatar(id, name) {
 
 export const number = (value) => Number(value).toLocaleString("en-US");
 
+// Of an invoice or a payment: Stars, or the smallest units of a currency.
+export function price(paid) {
+  if (!paid.currency || paid.currency === "XTR") return stars(paid.total_amount);
+  const money = new Intl.NumberFormat("en-US", { style: "currency", currency: paid.currency });
+  return money.format(paid.total_amount / 10 ** money.resolvedOptions().maximumFractionDigits);
+}
+
 export const stars = (amount) =>
   h("span", { class: "stars" }, icon("star"), h("span", { class: "visually-hidden" }, "Stars "), number(amount));
 

@@ -2,7 +2,7 @@
 import { attempt, get, post } from "./api.js";
 import { toast } from "./dom.js";
 import { isSafe } from "./entities.js";
-import { botRights, pay, pickChannel } from "./sheets.js";
+import { botRights, pay, pickChannel, stickerSet } from "./sheets.js";
 import { bot, groups, state } from "./state.js";
 
 // `go`: {chat(chatId, messageId?)}: opens a chat of the page.
@@ -18,7 +18,7 @@ export async function open(url, go) {
   if (slug) await payLink(slug, url);
   else if (name.toLowerCase() === bot().username.toLowerCase()) await openBot(link, url, go);
   else if (name === "c") await openPost(groups().find((chat) => String(chat.id) === `-100${second}`), third, go);
-  else if (name === "addstickers") toast(`Sticker set ${second}`);
+  else if (name === "addstickers") await stickerSet(second);
   else await openPost(groups().find((chat) => chat.username?.toLowerCase() === name.toLowerCase()), second, go);
 }
 

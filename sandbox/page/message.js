@@ -1,7 +1,8 @@
 // One message: a bubble with its buttons, or a service line.
 import { fileUrl } from "./api.js";
-import { drawStars, h, icon, number, stars } from "./dom.js";
+import { drawStars, h, icon, number, price } from "./dom.js";
 import { formatted } from "./entities.js";
+import { stickerPicture } from "./sticker.js";
 
 const clockTime = (seconds) => new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 const day = (seconds) => new Date(seconds * 1000).toLocaleDateString([], { day: "numeric", month: "long", year: "numeric" });
@@ -21,6 +22,7 @@ function bubble(message, view, act, mine) {
   const classes = ["bubble", message.sticker && "bare", message.photo && !words && "only-picture", message.edit_date && "edited"].filter(Boolean);
   return h("div", { class: classes.join(" ") },
     author && h("span", { class: mine || !view.isChannel ? "visually-hidden" : "author" }, view.isChannel ? author : `${author}: `),
+    message.via_bot && h("span", { class: "via" }, `via @${message.via_bot.username}`),
     quoted(message),
     media(message),
     message.invoice && invoice(message.invoice),
@@ -47,11 +49,9 @@ function media(message) {
     return h("img", { class: "photo", src: fileUrl(best.file_id), width: best.width, height: best.height, alt: message.caption ? "Photo" : "Photo without a caption", loading: "lazy" });
   }
   if (sticker) {
-    if (sticker.is_animated) return h("span", { class: "big-emoji" }, sticker.emoji || "Sticker");
-    const props = { class: "sticker", src: fileUrl(sticker.file_id) };
-    return sticker.is_video
-      ? h("video", { ...props, autoplay: true, loop: true, muted: true, playsinline: true, "aria-label": `Sticker ${sticker.emoji || ""}` })
-      : h("img", { ...props, alt: `Sticker ${sticker.emoji || ""}` });
+    const picture = stickerPicture(sticker);
+    if (!sticker.set_name) return picture;
+    return h("button", { type: "button", class: "sticker-link", title: "Open its set", onclick: () => act.open(`https://t.me/addstickers/${sticker.set_name}`) }, picture);
   }
   if (video) return h("video", { class: "photo", src: fileUrl(video.file_id), controls: true, "aria-label": "Video" });
   if (file) {
@@ -68,7 +68,7 @@ function size(bytes) {
 }
 
 const invoice = (bill) =>
-  h("div", { class: "invoice" }, h("strong", {}, bill.title), h("p", {}, bill.description), stars(bill.total_amount));
+  h("div", { class: "invoice" }, h("strong", {}, bill.title), h("p", {}, bill.description), price(bill));
 
 function keyboard(message, act) {
   let rows = message.reply_markup?.inline_keyboard || [];
@@ -94,9 +94,9 @@ function serviceLine(message, view) {
   const paid = message.successful_payment;
   if (paid) {
     const until = paid.subscription_expiration_date ? ` · until ${day(paid.subscription_expiration_date)}` : "";
-    return [`${paid.is_recurring && !paid.is_first_recurring ? "Subscription renewed: you" : you} paid `, stars(paid.total_amount), until];
+    return [`${paid.is_recurring && !paid.is_first_recurring ? "Subscription renewed: you" : you} paid `, price(paid), until];
   }
-  if (message.refunded_payment) return ["Refunded ", stars(message.refunded_payment.total_amount)];
+  if (message.refunded_payment) return ["Refunded ", price(message.refunded_payment)];
   if (message.new_chat_members) return `${message.new_chat_members.map((member) => member.first_name).join(", ")} joined`;
   if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
   if (message.pinned_message) return "A message was pinned";

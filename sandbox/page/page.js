@@ -3,6 +3,7 @@ import { attempt, get, post } from "./api.js";
 import * as composer from "./composer.js";
 import * as conversation from "./conversation.js";
 import { avatar, byId, h, icon, stars, tell, toast } from "./dom.js";
+import * as inline from "./inline.js";
 import { open } from "./links.js";
 import * as sheets from "./sheets.js";
 import * as side from "./side.js";
@@ -18,6 +19,8 @@ async function tap(message, button) {
     await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {});
     return toast(`Copied: ${button.copy_text.text}`);
   }
+  const query = button.switch_inline_query_current_chat ?? button.switch_inline_query;
+  if (query !== undefined) return askInline(query, button.switch_inline_query !== undefined);
   if (button.callback_data === undefined) return toast("This kind of button is not on the desk yet");
   return attempt(async () => {
     const asked = { from: state.me, chat_id: state.chatId, message_id: message.message_id, data: button.callback_data };
@@ -27,6 +30,14 @@ async function tap(message, button) {
     if (answer.url) await openLink(answer.url);
     if (answer.text) await (answer.show_alert ? tell(answer.text) : toast(answer.text));
   });
+}
+
+// In this chat, or in one that the person chooses.
+async function askInline(query, elsewhere) {
+  const chatId = elsewhere ? await sheets.pickChat() : state.chatId;
+  if (!chatId) return;
+  if (chatId !== state.chatId) await openChat(chatId);
+  composer.write(`@${bot().username} ${query}`);
 }
 
 async function pay(message) {
@@ -79,6 +90,7 @@ async function openChat(chatId, messageId) {
   document.body.dataset.view = "chat";
   history.replaceState(null, "", `#${state.me}/${state.chatId}`);
   composer.hideCommands();
+  inline.hide();
   await conversation.load();
   composer.showReplyKeyboard(conversation.messages());
   paint();
@@ -138,6 +150,7 @@ async function follow() {
 
 async function start() {
   composer.prepare();
+  inline.prepare(openLink);
   conversation.prepare({ open: openLink, say: composer.say, tap, pay }, hint);
   byId("back").append(icon("back"));
   byId("back").addEventListener("click", () => { document.body.dataset.view = "list"; });

@@ -1,7 +1,8 @@
 // The dialogs: paying, the clock, new people and chats, the bot's rights, subscriptions.
 import { attempt, post } from "./api.js";
-import { ask, byId, h, icon, number, stars } from "./dom.js";
-import { chat, groups, owns, person, refresh, state } from "./state.js";
+import { ask, byId, h, icon, number, price, stars } from "./dom.js";
+import { bot, chat, groups, mayPost, owns, person, refresh, state } from "./state.js";
+import { stickerPicture } from "./sticker.js";
 
 const RIGHTS = {
   can_post_messages: "Post messages",
@@ -20,11 +21,12 @@ export async function pay(bill, what) {
   byId("pay-description").textContent = bill.description || "";
   byId("pay-error").textContent = "";
   const paint = () => {
-    const short = person().stars < bill.total_amount;
-    byId("pay-balance").replaceChildren("You have ", stars(person().stars), bill.subscription_period ? " · renews every 30 days" : "");
+    const byCard = bill.currency && bill.currency !== "XTR";
+    const short = !byCard && person().stars < bill.total_amount;
+    byId("pay-balance").replaceChildren(...(byCard ? ["With a test card"] : ["You have ", stars(person().stars)]), bill.subscription_period ? " · renews every 30 days" : "");
     byId("pay-top-up").hidden = !short;
     confirm.disabled = short;
-    confirm.replaceChildren("Pay ", stars(bill.total_amount));
+    confirm.replaceChildren("Pay ", price(bill));
   };
   paint();
   byId("pay-top-up").onclick = async () => {
@@ -100,6 +102,15 @@ export async function pickChannel(type) {
   return mine.find((here) => String(here.id) === answer);
 }
 
+// Asks in which chat something is said; undefined if the person thinks better of it.
+export async function pickChat() {
+  const chats = [{ id: state.me, title: bot().first_name }, ...groups().filter((here) => mayPost(here.id))];
+  byId("pick-heading").textContent = "In which chat?";
+  byId("pick").replaceChildren(...chats.map((here) => h("button", { value: String(here.id) }, here.title)));
+  const answer = await ask(byId("pick-sheet"));
+  return chats.find((here) => String(here.id) === answer)?.id;
+}
+
 export const mySubscriptions = () =>
   (state.world.subscriptions || []).filter((one) => (one.user_id ?? one.person_id) === state.me);
 
@@ -117,6 +128,17 @@ export async function subscriptions() {
   }));
   paint();
   await ask(byId("subscriptions-sheet"));
+}
+
+// What t.me/addstickers shows.
+export async function stickerSet(name) {
+  const set = (state.world.sticker_sets || []).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  byId("set-heading").textContent = set ? set.title : "There is no such sticker set";
+  const owner = set && person(set.owner_id)?.first_name;
+  byId("set-about").textContent = set ? `${number(set.stickers.length)} of ${owner ? `${owner}'s` : "the"} stickers · ${set.name}` : name;
+  byId("set-stickers").replaceChildren(...(set?.stickers || []).map((sticker) =>
+    h("li", { title: sticker.emoji }, stickerPicture(sticker), h("span", {}, sticker.emoji))));
+  await ask(byId("set-sheet"));
 }
 
 export const summary = (here) =>

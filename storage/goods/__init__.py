@@ -8,14 +8,26 @@ from sqlmodel import Session
 
 from rules.checkout import Charge
 from storage import orders
-from storage.goods import balance, budget, gift, premium
+from storage.goods import balance, budget, business_plan, gift, invoice, pack, pack_gift, premium
 from storage.goods.delivered import Delivered, TakenBack
 from storage.orders import Order
 
 __all__ = ["GOODS", "REVERSED", "Delivered", "TakenBack"]
 
-REVERSED = ("payment", "placed", "premium.pool", "premium.platform", "topup")
-"""What a refund reverses. A campaign's budget is not among them: what is left of it returns when it stops."""
+REVERSED = (
+    "payment",
+    "placed",
+    "premium.pool",
+    "premium.platform",
+    "topup",
+    "stickers.artist",
+    "stickers.platform",
+    "business.platform",
+    "invoices.business",
+    "invoices.platform",
+)
+"""What a refund reverses, with the charge's id as their key; and all that its pool money was shared out to.
+A campaign's budget is not among them: what is left of it returns when it stops."""
 
 
 class Product(Protocol):
@@ -33,4 +45,8 @@ GOODS: Mapping[str, Product] = {
     orders.GIFT: gift,
     orders.CAMPAIGN: budget,
     orders.TOPUP: balance,
+    orders.PACK: pack,
+    orders.PACK_GIFT: pack_gift,
+    orders.BUSINESS_PLAN: business_plan,
+    orders.INVOICE: invoice,
 }

@@ -1,11 +1,11 @@
-"""A prepaid balance: Stars that an advertiser pays in, to spend on campaigns."""
+"""A prepaid balance: Stars that an advertiser or a business pays in, to spend on campaigns or sendings."""
 
 from datetime import datetime
 
 from sqlmodel import Session
 
 from rules.checkout import Charge
-from storage import campaigns
+from storage import campaigns, sendings
 from storage.columns import NANOSTARS
 from storage.goods.delivered import Delivered, TakenBack
 from storage.goods.incoming import incoming
@@ -32,7 +32,10 @@ def top_up(tx: Session, charge: Charge, order: Order, account: str, now: datetim
 
 
 def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> TakenBack:
-    """What went on to campaigns already is taken from them."""
+    """What went on to campaigns or sendings already is taken from them."""
+    kind, _, number = order.subject.partition(":")
     if order.subject == advertiser(order.buyer_id):
         campaigns.free(tx, order.buyer_id, order.stars * NANOSTARS, now)
+    elif kind == "business":
+        sendings.free(tx, int(number), order.stars * NANOSTARS, now)
     return TakenBack()

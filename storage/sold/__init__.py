@@ -5,7 +5,7 @@ from typing import Protocol
 
 from sqlmodel import Session
 
-from storage.sold import sponsored
+from storage.sold import invoices, packs, pool, sponsored
 from storage.sold.thing import Place, Sold
 
 __all__ = ["SOURCES", "Place", "Sold", "coming", "find_sold", "places"]
@@ -26,7 +26,12 @@ class Source(Protocol):
         """What each of the payee's places brought in all, less what was reversed."""
 
 
-SOURCES: Mapping[str, Source] = {"sponsored.owner": sponsored}
+SOURCES: Mapping[str, Source] = {
+    "sponsored.owner": sponsored,
+    "stickers.artist": packs,
+    "pool.artist": pool,
+    "invoices.business": invoices,
+}
 
 
 def coming(tx: Session, payee_id: int) -> int:

@@ -17,7 +17,7 @@ def nothing_is_overdrawn(tx: Session, _now: datetime) -> list[str]:
         tx,
         """
         SELECT name || ' holds ' || balance || ' nanostars' FROM account
-        WHERE name NOT IN ('telegram', 'outside', 'platform', 'suspense')
+        WHERE name NOT IN ('telegram', 'outside', 'platform', 'suspense') AND name NOT LIKE 'provider.%'
         AND balance < 0 AND balance + COALESCE(
             (SELECT SUM(amount) FROM transfer WHERE source = account.name AND reverses IS NOT NULL), 0) < 0
         """,

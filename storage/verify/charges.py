@@ -26,13 +26,17 @@ def payments_are_booked(tx: Session, _now: datetime) -> list[str]:
 
 
 def payments_have_goods(tx: Session, _now: datetime) -> list[str]:
-    """Every charge, refunded or not, bought one thing (a grant, a gift, a balance) or went to suspense."""
+    """Every charge, refunded or not, bought one thing (days, a pack, a gift, a balance) or is in suspense."""
     return differences(
         tx,
         """
         SELECT charge_id AS name, 1 AS kept, 0 AS told FROM payment
         UNION ALL SELECT charge_id, 0, 1 FROM "grant" WHERE plan NOT LIKE 'gift-%'
         UNION ALL SELECT charge_id, 0, 1 FROM gift
+        UNION ALL SELECT charge_id, 0, 1 FROM licence WHERE how = 'bought'
+        UNION ALL SELECT charge_id, 0, 1 FROM pack_gift
+        UNION ALL SELECT charge_id, 0, 1 FROM plan_period
+        UNION ALL SELECT charge_id, 0, 1 FROM invoice_payment WHERE currency = 'XTR'
         UNION ALL SELECT key, 0, 1 FROM transfer WHERE kind = 'topup'
         UNION ALL SELECT key, 0, 1 FROM transfer WHERE kind = 'payment' AND target = 'suspense'
             AND key NOT IN (SELECT key FROM transfer WHERE kind = 'placed')
@@ -41,7 +45,8 @@ def payments_have_goods(tx: Session, _now: datetime) -> list[str]:
 
 
 def refunds_are_complete(tx: Session, now: datetime) -> list[str]:
-    """A refunded charge was paid, and what can be reversed of it is, exactly and once; no other charge is."""
+    """A refunded charge was paid, and what can be reversed of it is, exactly and once; no other charge is.
+    To it belongs what the pool shared out of it: the cause of that is `pool:<charge>:<month>`."""
     kinds = ", ".join(f"'{kind}'" for kind in REVERSED)
     return differences(
         tx,
@@ -49,6 +54,10 @@ def refunds_are_complete(tx: Session, now: datetime) -> list[str]:
         SELECT key || ' ' || kind || ' ' || id || ' ' || source || '>' || target AS name,
             amount AS kept, 0 AS told
             FROM transfer WHERE kind IN ({kinds}) AND key IN (SELECT charge_id FROM refund)
+        UNION ALL
+        SELECT key || ' ' || kind || ' ' || id || ' ' || source || '>' || target, amount, 0
+            FROM transfer WHERE kind IN ('pool.artist', 'pool.platform')
+            AND SUBSTR(cause, 6, LENGTH(cause) - 13) IN (SELECT charge_id FROM refund)
         UNION ALL
         SELECT key || ' ' || SUBSTR(kind, 8) || ' ' || COALESCE(reverses, 0) || ' '
             || target || '>' || source, 0, amount

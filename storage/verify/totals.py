@@ -34,7 +34,7 @@ def holdings_equal_accounts(tx: Session, _now: datetime) -> list[str]:
 
 
 def subtotals_equal_transfers(tx: Session, _now: datetime) -> list[str]:
-    """Each channel, campaign and chargeback is counted once in its day, its month, and since ever."""
+    """Each channel, campaign, artist and chargeback is counted once in its day, its month, and since ever."""
     name = "what || ' ' || subject_id || ' ' || span || ' ' || CAST(first_day AS TEXT) || ' '"
     spans = (("day", _DAY), ("month", f"SUBSTR({_DAY}, 1, 7) || '-01'"), ("ever", "'1970-01-01'"))
     told = " UNION ALL ".join(
@@ -63,11 +63,28 @@ _SALES = """
 _SHARED = """
     FROM transfer AS s JOIN placement AS p ON s.kind = 'sponsored.owner' AND s.cause = 'placement:' || p.id
 """
+_PACKS = """
+    FROM transfer AS s JOIN pack_sale AS p ON p.charge_id = s.key AND s.kind IN
+"""
+_POOL = """
+    FROM transfer AS s JOIN pool_share AS p
+        ON s.key = p.charge_id || ':' || p.month || ':' || p.artist_id AND s.kind =
+"""
+_PARTS = "(SELECT 'amount' AS part UNION ALL SELECT 'shared') AS parts"
 _FACTS = f"""
     SELECT 'channel' AS what, p.channel_id AS subject_id, 'amount' AS part, s.at, s.amount {_SALES}
     UNION ALL SELECT 'campaign', p.campaign_id, 'amount', s.at, s.amount {_SALES}
     UNION ALL SELECT 'channel', p.channel_id, 'shared', s.at, s.amount {_SHARED}
     UNION ALL SELECT 'campaign', p.campaign_id, 'shared', s.at, s.amount {_SHARED}
+    UNION ALL SELECT 'artist', p.artist_id, 'amount', s.at, s.amount
+        {_PACKS} ('stickers.artist', 'stickers.platform')
+    UNION ALL SELECT 'artist', p.artist_id, 'amount', s.at, -s.amount
+        {_PACKS} ('refund.stickers.artist', 'refund.stickers.platform')
+    UNION ALL SELECT 'artist', p.artist_id, 'shared', s.at, s.amount {_PACKS} ('stickers.artist')
+    UNION ALL SELECT 'artist', p.artist_id, 'shared', s.at, -s.amount {_PACKS} ('refund.stickers.artist')
+    UNION ALL SELECT 'artist', p.artist_id, part, s.at, s.amount {_POOL} 'pool.artist' CROSS JOIN {_PARTS}
+    UNION ALL SELECT 'artist', p.artist_id, part, s.at, -s.amount {_POOL} 'refund.pool.artist'
+        CROSS JOIN {_PARTS}
     UNION ALL SELECT 'chargeback', 0, 'amount', s.at, s.amount
         FROM transfer AS s JOIN refund AS r ON s.kind = 'refund.payment' AND s.key = r.charge_id
         WHERE r.source = 'chargeback'

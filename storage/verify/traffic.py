@@ -15,13 +15,16 @@ def traffic_is_conserved(tx: Session, _now: datetime) -> list[str]:
         """
         SELECT channel_id || ' given' AS name, given AS kept, 0 AS told FROM fair_account
         UNION ALL SELECT channel_id || ' got', got, 0 FROM fair_account
-        UNION ALL SELECT host_id || ' given', 0, impressions FROM promotion WHERE posted_at IS NOT NULL
-        UNION ALL SELECT promoted_id || ' got', 0, impressions FROM promotion WHERE posted_at IS NOT NULL
+        UNION ALL SELECT host_id || ' given', 0, impressions - lost FROM promotion
+            WHERE posted_at IS NOT NULL
+        UNION ALL SELECT promoted_id || ' got', 0, impressions - lost FROM promotion
+            WHERE posted_at IS NOT NULL
         """,
     )
     shared = "SELECT 'all owed' AS name, owed AS kept, 0 AS told FROM fair_account"
     days = f"{shared} UNION ALL SELECT 'all owed', 0, impressions FROM fair_day"
-    posts = f"{shared} UNION ALL SELECT 'all owed', 0, impressions FROM promotion WHERE is_shared"
+    net = "impressions - taken_back FROM promotion WHERE is_shared"
+    posts = f"{shared} UNION ALL SELECT 'all owed', 0, {net}"
     return accounts + differences(tx, days) + differences(tx, posts)
 
 

@@ -1,0 +1,30 @@
+"""A business asks a customer for money, in the chat: in Stars for what is digital, through a payment provider
+for what is not."""
+
+from handlers.context import Context
+from handlers.doors import Handle, Step, button, pressed
+from handlers.invoices.listing import show_list, withdraw
+from handlers.invoices.steps import WIZARD
+from handlers.invoices.wizard import begin, choose_kind, open_link, send_it, step_back, take_answer
+
+__all__ = ["handlers", "starts", "wizards"]
+
+ACTS: dict[str, Handle] = {
+    "list": show_list,
+    "begin": begin,
+    "to": begin,
+    "step": step_back,
+    "kind": choose_kind,
+    "send": send_it,
+    "withdraw": withdraw,
+}
+
+
+async def pressed_in_invoices(context: Context) -> None:
+    act = ACTS.get(pressed(context)[0])
+    await (act(context) if act else context.stale())
+
+
+handlers = [button("invoices", pressed_in_invoices)]
+wizards: dict[str, Step] = {WIZARD: take_answer}
+starts: dict[str, Handle] = {"invoice": open_link}

@@ -1,0 +1,33 @@
+"""What a business may send and what it pays for it: its plan, and its balance."""
+
+from handlers.context import Context
+from handlers.doors import Handle, Step, button, pressed
+from handlers.plans import balance
+from handlers.plans.buying import buy
+from handlers.plans.card import WIZARD, show
+from handlers.plans.due import plan_ends_due
+from handlers.plans.renewal import cancel, resume
+
+__all__ = ["handlers", "plan_ends_due", "wizards"]
+
+ACTS: dict[str, Handle] = {
+    "show": show,
+    "buy": buy,
+    "cancel": cancel,
+    "resume": resume,
+    "balance": balance.show,
+    "up": balance.up,
+    "other": balance.other,
+    "history": balance.history,
+    "unspent": balance.unspent,
+    "back": balance.back,
+}
+
+
+async def pressed_in_plans(context: Context) -> None:
+    act = ACTS.get(pressed(context)[0])
+    await (act(context) if act else context.stale())
+
+
+handlers = [button("plans", pressed_in_plans)]
+wizards: dict[str, Step] = {WIZARD: balance.take_amount}

@@ -1,0 +1,1 @@
+"""What runs in a worker. It imports nothing of this project but itself (hence the relative imports)."""

@@ -1,0 +1,63 @@
+"""What waits to be delivered: for the clock, which takes it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, func, select
+from sqlmodel import Session
+
+from storage.notice_rows import CODES, NOTICE, Notice, State
+
+_row = NOTICE.c
+_is_queued = _row.state == State.QUEUED.value
+_is_claimed = _row.state == State.SENDING.value
+_is_open = _row.state.in_((State.STAGED, State.QUEUED))
+
+
+def waits(tx: Session, now: datetime) -> bool:
+    """Whether anything is to be claimed, to expire, or was claimed before."""
+    due = select(_row.id).where(_is_queued, _row.not_before <= now)
+    claimed = select(_row.id).where(_is_claimed)
+    return any(_is_there(tx, one) for one in (due, claimed, _late(now)))
+
+
+def is_due(tx: Session, now: datetime, priorities: Sequence[int]) -> bool:
+    """Whether anything of these may be claimed. Cheaper than to claim nothing: it takes no lock."""
+    due = select(_row.id).where(_is_queued, _row.priority.in_(priorities), _row.not_before <= now)
+    return _is_there(tx, due)
+
+
+def queued(tx: Session, now: datetime) -> dict[str, int]:
+    """How many of each sending could be claimed now."""
+    due = select(_row.sending_id, func.count()).where(_is_queued, _row.not_before <= now)
+    rows = tx.connection().execute(due.group_by(_row.sending_id)).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def still_to_go(tx: Session, most: int) -> int:
+    """How many notices are to be sent, of all sendings whose part is out; counted up to `most`."""
+    open_ones = select(_row.id).where(_is_open, _row.priority != CODES).limit(most).subquery()
+    return tx.connection().execute(select(func.count()).select_from(open_ones)).scalar_one()
+
+
+def late(tx: Session, now: datetime, limit: int) -> list[Notice]:
+    """Those that `notices.expire` ends, for whoever is to be told of them."""
+    found = list(tx.scalars(select(Notice).where(_row.id.in_(_late(now).limit(limit)))))
+    for one in found:
+        tx.expunge(one)
+    return found
+
+
+def kept_from(tx: Session, sending_id: str, limit: int) -> list[str]:
+    """Public ids of a sending's notices that nobody got, for reasons that are all told as `stopped`."""
+    states = (State.STOPPED, State.BLOCKED, State.CAPPED, State.UNDELIVERABLE)
+    theirs = select(_row.public_id).where(_row.sending_id == sending_id, _row.state.in_(states))
+    return list(tx.connection().execute(theirs.order_by(_row.id).limit(limit)).scalars())
+
+
+def _late(now: datetime) -> Select[tuple[int]]:
+    return select(_row.id).where(_row.expires_at <= now, _row.cleared_at.is_(None), _is_open)
+
+
+def _is_there(tx: Session, rows: Select[tuple[int]]) -> bool:
+    return tx.connection().execute(rows.limit(1)).first() is not None
