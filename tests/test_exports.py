@@ -136,5 +136,13 @@ def test_empty_books_make_empty_files(storage: Storage, tmp_path: Path) -> None:
     content, book = exported(storage, tmp_path)
     assert lines(content) == []
     assert {name: len(rows) for name, rows in sheets(book).items() if name != "Riepilogo"} == dict.fromkeys(
-        ("Per giorno e tipo", "Pagamenti", "Rimborsi", "Versamenti", "Post sponsorizzati"), 0
+        (
+            "Per giorno e tipo",
+            "Pagamenti",
+            "Rimborsi",
+            "Versamenti",
+            "Post sponsorizzati",
+            "Fornitore di pagamenti",
+        ),
+        0,
     )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from handlers.posting.looking import round_of
 from handlers.running import Running
 from rules.proof import Found
-from storage import Storage, barring, channels, descriptions, promotions, traffic
+from storage import Storage, barring, channel_rules, channels, descriptions, promotions, traffic
 from storage.channels import Channel as Row
 from storage.verify import verify
 from tests.cast import Channel, Person, Telegram
@@ -107,7 +107,7 @@ async def loses_an_answer(bot: Running, telegram: Telegram, carlo: Person) -> Ch
     host = await add_channel(bot, telegram, carlo)
     await telegram.fault("drop_after", method="sendMessage", chat_id=host.id)
     with bot.storage.transaction() as tx:
-        tx.get_one(Row, host.id).gives_traffic = True
+        channel_rules.change(tx, carlo.id, host.id, gives_traffic=True)
     await host.sees(RECOMMENDED)
     await carlo.sees("Does this recommendation stand\\?", within=30)
     return host

@@ -27,6 +27,7 @@ class Tour(RawBot):
         await self.answers_inline(bruna)
         await self.draws(bruna)
         await self.posts(carlo, channel)
+        await self.sorts(carlo)
         await self.parts(bruna, channel)
 
     async def introduces_itself(self) -> None:
@@ -179,6 +180,16 @@ class Tour(RawBot):
         )
         await self.hears("chat_member")
         await self.bot("getChatMember", chat_id=channel.id, user_id=carlo.id)
+
+    async def sorts(self, carlo: Person) -> None:
+        """Into the topics of a forum."""
+        forum = await self.telegram.group("Staff", owner=carlo, forum=True)
+        await forum.adds_bot(by=carlo, rights=("can_manage_topics",))
+        await self.hears("my_chat_member")
+        topic = await self.bot("createForumTopic", chat_id=forum.id, name="Orders")
+        await self.bot(
+            "sendMessage", chat_id=forum.id, message_thread_id=topic["message_thread_id"], text="One loaf"
+        )
 
     async def parts(self, bruna: Person, channel: Channel) -> None:
         await self.bot("leaveChat", chat_id=channel.id)
