@@ -63,7 +63,7 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (1, sticker.own_sets_due),
     (2, public_sets.public_sets_due),
     (1, sendings.sendings_due),
-    (0.5, notices.notices_due),
+    (1, notices.notices_due),
     (5, notices.codes_due),
     (60, notices.quality_due),
     (3600, notices.plans_due),
