@@ -98,9 +98,10 @@ def begin_anew(tx: Session) -> None:
     tx.add(kept)
 
 
-def read_to_end(tx: Session, now: datetime) -> None:
+def read_to_end(tx: Session, now: datetime, unread: Iterable[StarTransaction] = ()) -> None:
+    """All is known of what happened before now; or, before the first of the rows that were left for later."""
     kept = locked(tx)
-    kept.read_at = now
+    kept.read_at = min([now, *(row.at for row in unread)])
     tx.add(kept)
 
 

@@ -27,7 +27,7 @@ class Reader:
         before, unread = self._state(), self._reads_on(self._state().rows_read, overlap, length)
         if unread is not None and self._drift(unread) not in (0, before.drift):
             unread = self._reads_on(0, overlap, length)
-        if unread is None or self.bot.does(lambda tx: self._conclude(tx, self._drift(unread))) is None:
+        if unread is None or self.bot.does(lambda tx: self._conclude(tx, unread)) is None:
             return None
         return unread
 
@@ -57,9 +57,9 @@ class Reader:
         with self.bot.storage.reading() as tx:
             return self.outside.bot.nanostars - drift.expected(tx, unread)
 
-    def _conclude(self, tx: Session, found: int) -> bool:
-        star_book.read_to_end(tx, self.bot.now())
-        drift.conclude(tx, self.outside.bot.nanostars, found, self.bot.now())
+    def _conclude(self, tx: Session, unread: list[StarTransaction]) -> bool:
+        star_book.read_to_end(tx, self.bot.now(), unread)
+        drift.conclude(tx, self.outside.bot.nanostars, self._drift(unread), self.bot.now())
         for row in star_book.untold(tx, 5_000):
             row.is_untold = False
             tx.add(row)

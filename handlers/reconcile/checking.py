@@ -92,7 +92,7 @@ async def _reconcile(context: Context, progress: Progress) -> Reconciled:
         again.late, again.refunds = again.late + reading.late, again.refunds + reading.refunds
         reading = again
     with context.storage.transaction() as tx:
-        star_book.read_to_end(tx, context.now())
+        star_book.read_to_end(tx, context.now(), reading.unread.values())
         if compared is not None:
             drift.conclude(tx, *compared, context.now())
         tell_late(context, tx, reading.refunds)
