@@ -30,7 +30,7 @@ async def _runs(command: str, **names: str) -> tuple[int, str]:
 
 
 @one_engine
-@pytest.mark.skipif(which("curl") is None, reason="curl is not installed")
+@pytest.mark.skipif(which("curl") is None, reason="curl is not installed: apt-get install curl")
 async def test_the_examples_of_the_page_work(storage: Storage) -> None:
     async with an_api(storage) as api:
         names = {"API": api.url, "KEY": api.key, "CUSTOMER": api.customer, "PATH": "/usr/bin:/bin"}
