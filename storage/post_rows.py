@@ -53,6 +53,10 @@ class PostRow(SQLModel):
         """It may or may not stand: only somebody who looks can say."""
         return self.unknown_at is not None and self.posted_at is None and not self.is_closed()
 
+    def was_shown(self) -> bool:
+        """Readers saw it, or may have."""
+        return self.posted_at is not None or self.unknown_at is not None
+
     def worth(self) -> int:
         """What it counts for if it stands to its end: a price or impressions."""
         raise NotImplementedError

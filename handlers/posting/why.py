@@ -1,15 +1,21 @@
 """*Why this ad?* under a post: who pays, how it came here, and a way to say that it should not be there."""
 
+from collections.abc import Callable
+
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
 from handlers.doors import pressed
 from handlers.numbers import number_in
 from handlers.start import argument
+from handlers.words import Voice
 from storage import people, placements, reports
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
+
+Take = Callable[[Context, Session, str, str], str]
+"""Notes that the post of a number was reported for a reason; returns the key of what the reader is told."""
 
 
 async def why(context: Context) -> None:
@@ -22,26 +28,27 @@ async def why(context: Context) -> None:
     if placement is None or campaign is None or channel is None:
         await context.reply(say("why-preview"))
         return
-    await context.reply(
-        say("why-explained", name=campaign.name, title=channel.title), _rows(context, placement)
-    )
+    text = say("why-explained", name=campaign.name, title=channel.title)
+    await context.reply(text, reason_rows(say, "why", placement.id))
 
 
-def _rows(context: Context, placement: Placement) -> Rows:
-    return [
-        [press(context.say.plain(f"why-{reason}"), f"why:{placement.id}:{reason}")]
-        for reason in reports.REASONS
-    ]
+def reason_rows(say: Voice, area: str, number: int | None) -> Rows:
+    """A button for each reason to report a post of this number."""
+    return [[press(say.plain(f"why-{reason}"), f"{area}:{number}:{reason}")] for reason in reports.REASONS]
 
 
 async def reported(context: Context) -> None:
+    await reason_pressed(context, _take)
+
+
+async def reason_pressed(context: Context, take: Take) -> None:
     """A reader pressed a reason. Whoever has the link may report, once."""
-    number, reason = (*pressed(context), "")[:2]
+    number, reason = (*pressed(context), "", "")[:2]
     if reason not in reports.REASONS:
         await context.stale()
         return
     with context.transaction() as tx:
-        answer = _take(context, tx, number, reason)
+        answer = take(context, tx, number, reason)
     await context.show(context.say(answer))
 
 
@@ -74,9 +81,7 @@ def _tell_paused(context: Context, tx: Session, campaign: Campaign) -> None:
 def _shown(tx: Session, number: str) -> Placement | None:
     """A post that readers saw, or may have."""
     placement = placements.find_placement(tx, number_in(number) or 0)
-    if placement is None or (placement.posted_at is None and placement.unknown_at is None):
-        return None
-    return placement
+    return placement if placement and placement.was_shown() else None
 
 
 def _tell_owners(context: Context, tx: Session, placement: Placement, reason: str) -> None:

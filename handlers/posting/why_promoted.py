@@ -3,10 +3,10 @@
 from sqlmodel import Session
 
 from handlers.context import Context, press
-from handlers.doors import pressed
 from handlers.numbers import number_in
+from handlers.posting.why import reason_pressed, reason_rows
 from handlers.start import argument
-from storage import barring, people, promotions, reports
+from storage import barring, people, promotions
 from storage.channels import Channel
 from storage.promotions import Promotion
 
@@ -21,21 +21,12 @@ async def why_promoted(context: Context) -> None:
     if promotion is None or host is None or promoted is None:
         await context.reply(say("traffic-preview"))
         return
-    rows = [
-        [press(say.plain(f"why-{reason}"), f"traffic:{promotion.id}:{reason}")] for reason in reports.REASONS
-    ]
-    await context.reply(say("traffic-explained", title=host.title, promoted=promoted.title), rows)
+    text = say("traffic-explained", title=host.title, promoted=promoted.title)
+    await context.reply(text, reason_rows(say, "traffic", promotion.id))
 
 
 async def promotion_reported(context: Context) -> None:
-    """A reader pressed a reason. Whoever has the link may report, once."""
-    number, reason = (*pressed(context), "", "")[:2]
-    if reason not in reports.REASONS:
-        await context.stale()
-        return
-    with context.transaction() as tx:
-        answer = _take(context, tx, number, reason)
-    await context.show(context.say(answer))
+    await reason_pressed(context, _take)
 
 
 def _take(context: Context, tx: Session, number: str, reason: str) -> str:
@@ -66,9 +57,7 @@ def tell_barred(context: Context, tx: Session, channel: Channel) -> None:
 def _shown(tx: Session, number: str) -> Promotion | None:
     """A post that readers saw, or may have."""
     promotion = promotions.find_promotion(tx, number_in(number) or 0)
-    if promotion is None or (promotion.posted_at is None and promotion.unknown_at is None):
-        return None
-    return promotion
+    return promotion if promotion and promotion.was_shown() else None
 
 
 def _tell_owners(context: Context, tx: Session, promotion: Promotion, reason: str) -> None:
