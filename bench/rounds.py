@@ -12,12 +12,14 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from cryptography.fernet import Fernet
 from sqlalchemy import insert
 
 from bench import crowd
 from handlers.posting.looking import round_of
+from rules.choosing import Place
 from rules.placement import open_slot
 from storage import Storage
 from storage.campaigns import Campaign, account
@@ -31,65 +33,66 @@ STAR = 10**9
 
 
 def fill(storage: Storage, channels: int, campaigns: int) -> None:
-    dice, day = Random(4), NOON.date()
-    places = [crowd.channel(n, dice) for n in range(1, channels + 1)]
-    rows = [
-        {
-            "id": -place.channel_id,
-            "title": f"Channel {place.channel_id}",
-            "username": f"channel_{place.channel_id}",
-            "owner_id": place.owner_id,
-            "subscribers": place.subscribers,
-            "language": place.language,
-            "joined_at": NOON - timedelta(days=30),
-        }
-        for place in places
-    ]
-    going = [
-        {
-            "id": n,
-            "advertiser_id": 10**6 + n,
-            "created_at": NOON,
-            "paid_at": NOON,
-            "approved_at": NOON,
-            "pace_since": NOON,
-            "pace_budget": 100 * STAR,
-            "stars": 100,
-            "bid": dice.choice(crowd.BIDS) * STAR,
-            "category": "food",
-            "first_day": day,
-            "last_day": day + timedelta(days=30),
-            "languages": '["xx"]',
-            **dict.fromkeys(("name", "text", "button_label", "button_url"), "x"),
-        }
-        for n in range(1, campaigns + 1)
-    ]
-    slot = open_slot(NOON, Channel(**rows[0]).timetable())
-    assert slot is not None
-    posted = [
-        {
-            "channel_id": row["id"],
-            "campaign_id": 1 + n % campaigns,
-            "slot_day": slot.day,
-            "slot_number": slot.number,
-            "price": STAR,
-            "subscribers": 1,
-            "payee_id": 1,
-            "shares": "{}",
-            "intended_at": NOON - timedelta(hours=1),
-            "posted_at": NOON - timedelta(hours=1),
-            "ends_at": NOON + timedelta(hours=23),
-            "message_id": 1,
-        }
-        for n, row in enumerate(rows)
-        if n % 2
-    ]
+    dice = Random(4)
+    rows = [_channel(crowd.channel(n, dice)) for n in range(1, channels + 1)]
+    going = [_campaign(n, dice.choice(crowd.BIDS) * STAR) for n in range(1, campaigns + 1)]
+    posted = [_post(row["id"], 1 + n % campaigns) for n, row in enumerate(rows) if n % 2]
+    purses = [{"name": account(n), "balance": 100 * STAR} for n in range(1, campaigns + 1)]
     with storage.transaction() as tx:
         connection = tx.connection()
-        for table, these in ((Channel, rows), (Campaign, going), (Placement, posted)):
+        for table, these in ((Channel, rows), (Campaign, going), (Placement, posted), (Account, purses)):
             connection.execute(insert(table), these)
-        purses = [{"name": account(n), "balance": 100 * STAR} for n in range(1, campaigns + 1)]
-        connection.execute(insert(Account), purses)
+
+
+def _channel(place: Place) -> dict[str, Any]:
+    return {
+        "id": -place.channel_id,
+        "title": f"Channel {place.channel_id}",
+        "username": f"channel_{place.channel_id}",
+        "owner_id": place.owner_id,
+        "subscribers": place.subscribers,
+        "language": place.language,
+        "joined_at": NOON - timedelta(days=30),
+    }
+
+
+def _campaign(number: int, bid: int) -> dict[str, Any]:
+    return {
+        "id": number,
+        "advertiser_id": 10**6 + number,
+        "created_at": NOON,
+        "paid_at": NOON,
+        "approved_at": NOON,
+        "pace_since": NOON,
+        "pace_budget": 100 * STAR,
+        "stars": 100,
+        "bid": bid,
+        "category": "food",
+        "first_day": NOON.date(),
+        "last_day": NOON.date() + timedelta(days=30),
+        "languages": '["xx"]',
+        **dict.fromkeys(("name", "text", "button_label", "button_url"), "x"),
+    }
+
+
+def _post(channel_id: int, campaign_id: int) -> dict[str, Any]:
+    """In the slot of NOON by the rules that a new channel has."""
+    slot = open_slot(NOON, Channel(id=channel_id, title="", owner_id=1, joined_at=NOON).timetable())
+    assert slot is not None
+    return {
+        "channel_id": channel_id,
+        "campaign_id": campaign_id,
+        "slot_day": slot.day,
+        "slot_number": slot.number,
+        "price": STAR,
+        "subscribers": 1,
+        "payee_id": 1,
+        "shares": "{}",
+        "intended_at": NOON - timedelta(hours=1),
+        "posted_at": NOON - timedelta(hours=1),
+        "ends_at": NOON + timedelta(hours=23),
+        "message_id": 1,
+    }
 
 
 def ticks(storage: Storage, begin: datetime, count: int) -> list[float]:

@@ -7,7 +7,6 @@ where to go on.
 import hashlib
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from sqlmodel import Session
 
@@ -25,6 +24,7 @@ from handlers.sticker.sets import (
     link_of,
     look,
     says,
+    wait_after,
 )
 from handlers.words import Html, Voice
 from storage import licences, packs, public_sets
@@ -35,7 +35,6 @@ AT_ONCE = 5
 DUE_MAX = 50
 ADDED_AT_ONCE = 20
 """Stickers of a set in a row; then it is the turn of others."""
-TRY_AGAIN = timedelta(seconds=5)
 NO_LONGER_THEIRS = "no longer theirs"
 DELETED = "deleted by its owner"
 
@@ -152,10 +151,8 @@ def _state(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
 
 
 def _later(context: Context, wanted: PublicSet, outcome: NotSent | Unknown) -> None:
-    seconds = outcome.retry_after if isinstance(outcome, NotSent) else None
-    wait = TRY_AGAIN if seconds is None else timedelta(seconds=seconds)
     with context.storage.transaction() as tx:
-        public_sets.later(tx, wanted.name, context.now() + wait)
+        public_sets.later(tx, wanted.name, context.now() + wait_after(outcome))
 
 
 def _close(context: Context, wanted: PublicSet, why: str) -> None:

@@ -22,6 +22,7 @@ from handlers.sticker.sets import (
     link_of,
     look,
     says,
+    wait_after,
 )
 from handlers.words import Voice
 from storage import own_sets
@@ -29,7 +30,6 @@ from storage.own_sets import OwnSticker
 
 AT_ONCE = 20
 DUE_MAX = 100
-TRY_AGAIN = timedelta(seconds=5)
 GIVEN_UP_AFTER = timedelta(days=1)
 
 
@@ -91,10 +91,8 @@ def _try_again(context: Context, wanted: OwnSticker, outcome: NotSent | Unknown)
     if context.now() - wanted.wanted_at > GIVEN_UP_AFTER:
         _give_up(context, wanted, outcome.reason)
         return
-    seconds = outcome.retry_after if isinstance(outcome, NotSent) else None
-    wait = TRY_AGAIN if seconds is None else timedelta(seconds=seconds)
     with context.storage.transaction() as tx:
-        own_sets.wait(tx, wanted.id or 0, context.now() + wait)
+        own_sets.wait(tx, wanted.id or 0, context.now() + wait_after(outcome))
 
 
 def _go_to_next_set(context: Context, wanted: OwnSticker) -> None:

@@ -6,6 +6,7 @@ ends in _by_<bot>: so whatever stands under it is ours, be its answer lost or no
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import orjson
@@ -18,6 +19,8 @@ SET_MAX = 120
 """Stickers in a set, by Telegram's rules."""
 FIRST_MAX = 50
 """Stickers that a set may begin with."""
+
+TRY_AGAIN = timedelta(seconds=5)
 
 NO_SUCH_SET = "stickerset_invalid"
 NAME_TAKEN = "name is already occupied"
@@ -75,6 +78,12 @@ async def add(context: Context, owner_id: int, name: str, sticker: NewSticker) -
     """At the end of the set; a sticker that is in it already changes nothing."""
     params = {"user_id": owner_id, "name": name, "sticker": orjson.dumps(sticker.arguments()).decode()}
     return await call(context.bot, "addStickerToSet", params, Lane.ANSWER)
+
+
+def wait_after(outcome: NotSent | Unknown) -> timedelta:
+    """Until it is tried again: as long as Telegram says, if it does."""
+    seconds = outcome.retry_after if isinstance(outcome, NotSent) else None
+    return TRY_AGAIN if seconds is None else timedelta(seconds=seconds)
 
 
 def says(outcome: Outcome, words: str) -> bool:
