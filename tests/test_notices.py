@@ -60,7 +60,7 @@ async def test_nobody_is_woken_for_an_offer(bot: Running, telegram: Telegram) ->
     sent_to(bot.storage, [anna.id], CODE, now_of(bot), code="4711")
     await anna.sees("4711")
     await anna.sees("77")
-    assert states(bot.storage) == {"queued": 1, "sent": 2}
+    await until(bot.storage, queued=1, sent=2)
     await telegram.clock_moves(hours=8)
     await telegram.clock_moves(minutes=45)
     await anna.sees("Fresh bread")

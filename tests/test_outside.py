@@ -167,8 +167,8 @@ async def test_a_server_that_dawdles_is_left(bakery: Site) -> None:
 
 async def test_records_are_read(bakery: Site) -> None:
     bakery.records = {"_fairshare.bakery.example": ["v=spf1", "fairshare-" + "a" * 250]}
-    way = bakery.outside()
-    assert await way.texts("_fairshare.bakery.example") == ["v=spf1", "fairshare-" + "a" * 250]
+    way = bakery.outside()  # records have no order
+    assert set(await way.texts("_fairshare.bakery.example")) == {"v=spf1", "fairshare-" + "a" * 250}
     assert await way.texts("_fairshare.other.example") == []
 
 
