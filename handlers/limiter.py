@@ -29,6 +29,8 @@ ANSWER_SECONDS_MAX = 0.5
 ASKED_AGAIN_SECONDS = 0.01
 SPREAD_SECONDS = 0.8
 """A window fills no faster: thirty calls at once would get their answers late, and people theirs."""
+CATCH_UP_SECONDS = 0.3
+"""What a busy moment of ours held up may follow at once: later, the window would keep it late for ever."""
 TOGETHER_SECONDS = 0.01
 """What is due so soon leaves at once: no clock wakes anybody more exactly."""
 PAID_MAX = 970
@@ -50,17 +52,17 @@ Call = Callable[..., Coroutine[Any, Any, Any]]
 
 
 class Lane(IntEnum):
-    """Who waits for whom: the lower goes first."""
+    """Who waits for whom: the lower goes first. None is 0: PTB takes a false value for none given."""
 
-    ANSWER = 0
+    ANSWER = 1
     """Answers to queries, and every call that shows nobody a message: never held back."""
-    REPLY = 1
+    REPLY = 2
     """To a person who has just spoken: waits only while Telegram has paused their own chat."""
-    OWED = 2
+    OWED = 3
     """Receipts, reminders, posts: within all limits."""
-    BULK = 3
+    BULK = 4
     """Broadcasts: after all others."""
-    PAID = 4
+    PAID = 5
     """Broadcasts that are paid for, in a window of their own: they take nothing of the others'."""
 
 
@@ -134,7 +136,7 @@ class _Door:
                 continue
             free = max(chat.free_at(), chat.paused_until) <= now
             if free:
-                self._next_at = max(self._next_at, now) + self._gap
+                self._next_at = max(self._next_at, now - CATCH_UP_SECONDS) + self._gap
             granted.set_result(self.note(chat, now) if free else None)
 
     def note(self, chat: _Chat, now: float) -> _Slot:

@@ -98,6 +98,18 @@ async def test_a_broadcast_uses_the_whole_allowance(phone: Phone) -> None:
     assert phone.time.seconds == pytest.approx(9 * OVERALL_SECONDS + SPREAD_SECONDS, abs=0.05)
 
 
+async def test_a_busy_moment_is_made_up_for(phone: Phone) -> None:
+    """Whoever is woken late, again and again, loses what it was late by, and no more."""
+
+    async def busy() -> None:
+        for _ in range(90):
+            await phone.time.sleep(0.1)
+            phone.time.seconds += 0.05
+
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 301)), busy())
+    assert phone.times()[-1] < 1.1 * 10 * OVERALL_SECONDS
+
+
 async def test_replies_leave_during_a_broadcast(phone: Phone) -> None:
     async def reply() -> None:
         await phone.time.sleep(0.5)

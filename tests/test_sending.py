@@ -17,6 +17,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from handlers.limiter import Lane, Limiter
 from handlers.owed import UNKNOWN_MAX, OwedSender
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call, outcome_of
 from handlers.transport import NotAccepted
@@ -67,6 +68,17 @@ async def bruna(telegram: Telegram) -> Person:
     bruna = await telegram.person("Bruna")
     await bruna.says("/start")
     return bruna
+
+
+@one_engine
+async def test_an_answer_waits_for_nobody(post: Post, bruna: Person) -> None:
+    limiter = post.desk.bot.rate_limiter
+    assert isinstance(limiter, Limiter)
+    limiter.pause(bruna.id, 3_600)
+    letter = {"chat_id": bruna.id, "text": "now"}
+    assert isinstance(await call(post.desk.bot, "sendMessage", letter, Lane.ANSWER), Sent)
+    assert isinstance(await call(post.desk.bot, "sendMessage", letter, Lane.REPLY), NotSent)
+
 
 
 async def sent_texts(telegram: Telegram) -> list[str]:
