@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.error import NetworkError, RetryAfter
 
-from handlers.limiter import OVERALL_SECONDS, REMEMBERED_CHATS, SPREAD_SECONDS, Lane, Limiter
+from handlers.limiter import REMEMBERED_CHATS, Lane, Limiter
+from handlers.window import OVERALL_SECONDS, SPREAD_SECONDS
 
 
 class Timeline:

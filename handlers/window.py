@@ -1,0 +1,113 @@
+"""The windows of Telegram's limits: so many messages in any second over all chats, and what one chat hears.
+
+Times are seconds of a monotonic clock.
+"""
+
+import asyncio
+import heapq
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable
+from itertools import count
+
+SECOND = 1.0
+OVERALL_SECONDS = 1.005
+"""From one message to the thirtieth after it; but not before a second after the answer to that one, because
+nobody knows when in between Telegram counted it."""
+ANSWER_SECONDS_MAX = 0.5
+"""One whose answer takes longer holds up nobody any more."""
+ASKED_AGAIN_SECONDS = 0.01
+SPREAD_SECONDS = 0.8
+"""A window fills no faster: thirty calls at once would get their answers late, and people theirs."""
+CATCH_UP_SECONDS = 0.3
+"""What a busy moment of ours held up may follow at once: later, the window would keep it late for ever."""
+TOGETHER_SECONDS = 0.01
+"""What is due so soon leaves at once: no clock wakes anybody more exactly."""
+CHAT_GAP_SECONDS = 1.0
+GROUP_MAX = 20
+GROUP_SECONDS = 60.5
+
+Clock = Callable[[], float]
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class Chat:
+    """What one chat has heard lately. Times are monotonic seconds."""
+
+    def __init__(self, group: bool) -> None:
+        self.turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.paused_until = 0.0
+        self.heard: deque[float] = deque(maxlen=GROUP_MAX if group else 1)
+        self.is_group = group
+
+    def free_at(self) -> float:
+        """From when an owed message may be sent by the limits of this chat."""
+        if not self.heard:
+            return 0.0
+        full = self.is_group and len(self.heard) == GROUP_MAX
+        return max(self.heard[-1] + CHAT_GAP_SECONDS, self.heard[0] + GROUP_SECONDS if full else 0.0)
+
+    def is_idle(self, now: float) -> bool:
+        quiet = not self.heard or self.heard[-1] + GROUP_SECONDS < now
+        return quiet and self.paused_until <= now and not any(turn.locked() for turn in self.turns.values())
+
+
+class Slot:
+    """A message's part of the window, until which moment (monotonic seconds)."""
+
+    def __init__(self, began: float) -> None:
+        self._began = began
+        self.until = began + SECOND + ANSWER_SECONDS_MAX
+        self.is_answered = False
+
+    def answered(self, now: float) -> None:
+        self.is_answered = True
+        self.until = min(self.until, max(self._began + OVERALL_SECONDS, now + SECOND))
+
+
+class Window:
+    """A window over all chats: `most` messages in a second, the most urgent first."""
+
+    def __init__(self, most: int, clock: Clock, sleep: Sleep) -> None:
+        self._clock, self._sleep = clock, sleep
+        self.sent: deque[Slot] = deque(maxlen=most)
+        self._gap, self._next_at = SPREAD_SECONDS / most, 0.0
+        self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
+        self._number = count()
+        self._keeper: asyncio.Task[None] | None = None
+
+    async def through(self, chat: Chat, lane: int) -> Slot | None:
+        """Queue for the window. None if meanwhile this chat heard something or was paused."""
+        granted: asyncio.Future[Slot | None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._waiting, (lane, next(self._number), chat, granted))
+        if self._keeper is None or self._keeper.done():
+            self._keeper = asyncio.create_task(self._keep())
+        return await granted
+
+    async def _keep(self) -> None:
+        """Let the waiting in, as the window allows."""
+        while self._waiting:
+            now = self._clock()
+            first = self.sent[0] if len(self.sent) == self.sent.maxlen else None
+            if first is not None and (wait := first.until - now) > 0:
+                await self._sleep(wait if first.is_answered else min(wait, ASKED_AGAIN_SECONDS))
+                continue
+            if (wait := self._next_at - now) > TOGETHER_SECONDS:
+                await self._sleep(wait)
+                continue
+            _lane, _number, chat, granted = heapq.heappop(self._waiting)
+            if granted.done():
+                continue
+            free = max(chat.free_at(), chat.paused_until) <= now
+            if free:
+                self._next_at = max(self._next_at, now - CATCH_UP_SECONDS) + self._gap
+            granted.set_result(self.note(chat, now) if free else None)
+
+    def note(self, chat: Chat, now: float) -> Slot:
+        slot = Slot(now)
+        self.sent.append(slot)
+        chat.heard.append(now)
+        return slot
+
+    def close(self) -> None:
+        if self._keeper is not None:
+            self._keeper.cancel()
