@@ -72,10 +72,11 @@ def contest(standings: Iterable[Standing], place: Place) -> Choice:
 def award(able: Sequence[Standing], place: Place, out_of: int) -> Choice:
     """The outcome among the strongest of those who may have the slot, in their order: the first whose pace
     has room for what it would really pay."""
+    lowest = place.lowest_bid()
     for number, one in enumerate(able):
-        paid_bid = place.lowest_bid()
+        paid_bid = lowest
         if number + 1 < len(able):
-            paid_bid = max(paid_bid, _next_bid(one, able[number + 1]))
+            paid_bid = max(lowest, _next_bid(one, able[number + 1]))
         price = post_price(paid_bid, place.subscribers)
         if price <= one.room:
             names = tuple([each.candidate for each in able[number:]])

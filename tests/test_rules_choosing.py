@@ -9,10 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bench.market.rounds import NEARLY_SPENT, check_market, make_round
 from rules.choosing import Candidate, Choice, Place, Refusal, WhyFair, choose, contest, why_not
 from rules.eligible import BID_MIN, lately_here, mismatch, standing
 from rules.market import Market
 from rules.pacing import EVEN, Pace, even_pace
+from rules.payers import BLOCK, Payers, set_of, step_of
 from rules.placement import post_price
 
 STAR = 10**9
@@ -218,6 +220,33 @@ def test_a_round_chooses_as_single_slots_do(field: list[Candidate], ids: list[in
         assert market.choose(place) == expected._replace(out_of=few)
         if expected.winner:
             asked[expected.winner.campaign_id].pay(expected.price)
+
+
+def test_a_round_of_many_blocks_chooses_the_same() -> None:
+    """Campaigns for three blocks, most of which can pay few posts more."""
+    check_market(make_round(40, 2 * BLOCK + 1, NEARLY_SPENT))
+
+
+def test_a_channel_without_subscribers_gets_nobody() -> None:
+    nobody, ada = replace(PLACE, subscribers=0), candidate(pace=Pace(100 * STAR, NOON - DAY, NOON + 6 * DAY))
+    assert Market([ada], NOON).choose(nobody) == choose([ada], nobody, NOON)
+
+
+@unhurried
+@given(st.lists(st.integers(0, 3000), min_size=1), st.data())
+def test_only_those_who_can_pay_are_in_a_step(reach: list[int], data: st.DataObject) -> None:
+    payers, step = Payers(list(reach), [1] * len(reach)), step_of(data.draw(st.integers(1, 3000)))
+    assert payers.at(step) == set_of((n for n, one in enumerate(reach) if step_of(one) >= step), len(reach))
+    poorer = [data.draw(st.integers(0, one)) for one in reach]
+    for rank, one in enumerate(poorer):
+        payers.sink(rank, one)
+    assert payers.at(step) == Payers(poorer, [1] * len(reach)).at(step)
+
+
+@unhurried
+@given(st.integers(0, 10**7), st.integers(0, 10**7))
+def test_a_larger_channel_has_no_lower_step(one: int, other: int) -> None:
+    assert step_of(min(one, other)) <= step_of(max(one, other))
 
 
 @unhurried
