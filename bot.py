@@ -5,6 +5,7 @@
 
 import argparse
 import asyncio
+import gc
 import signal
 import socket
 import sqlite3
@@ -21,7 +22,9 @@ import uvloop
 
 from handlers.doctor import examine
 from handlers.logs import configure
+from handlers.outside import Outside
 from handlers.patience import AnotherInstance
+from handlers.play_web import PlayWeb
 from handlers.running import BrokenPromise, Clock, running, wall_clock
 from settings import TELEGRAM, Settings, WrongSetting, read_settings
 from storage import DatabaseUnavailable, Storage, packs, people
@@ -66,7 +69,7 @@ def run(settings: Settings) -> int:
     return 0
 
 
-async def serve(settings: Settings, now: Clock) -> None:
+async def serve(settings: Settings, now: Clock, outside: Outside | None = None) -> None:
     """Runs until SIGTERM or Ctrl-C, then finishes what is in hand."""
     task = asyncio.current_task()
     assert task is not None
@@ -78,18 +81,19 @@ async def serve(settings: Settings, now: Clock) -> None:
         only_one(storage, bot_id),
         suppress(asyncio.CancelledError),
     ):
-        async with running(settings, storage, now) as bot:
+        async with running(settings, storage, now, outside=outside) as bot:
+            gc.freeze()  # what stands now stays: the collector need not look at it again and again
             await bot.intake
 
 
 async def serve_in_sandbox(settings: Settings) -> None:
-    async with sandbox(settings) as (play_settings, now):
-        await serve(play_settings, now)
+    async with sandbox(settings) as (play_settings, now, web):
+        await serve(play_settings, now, web)
 
 
 @asynccontextmanager
-async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock]]:
-    """An emulated Telegram beside the bot: its settings, and its clock that can be moved."""
+async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock, Outside]]:
+    """An emulated Telegram beside the bot: its settings, its clock that can be moved, its web."""
     async with _play_telegram() as telegram:
         is_default = settings.database_url == Settings.model_fields["database_url"].default
         changes = {
@@ -103,7 +107,7 @@ async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock]]:
         print(
             f"\n  No BOT_TOKEN: this is the sandbox, with play Stars.\n  Open {telegram.url}/\n", flush=True
         )
-        yield play, telegram.clock.now
+        yield play, telegram.clock.now, PlayWeb(telegram.sites)
 
 
 def _play_telegram() -> "Sandbox":

@@ -10,6 +10,8 @@ from handlers.words import Voice
 from rules.checkout import STARS
 from rules.currency import CURRENCIES
 
+SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY", "⭐": STARS}
+DOLLARS = ("AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "USD")
 SUM = re.compile(r"(?:[^\W\d_]{1,3}|[€$£¥])?\s*([0-9]{1,9})(?:[.,]([0-9]{1,3}))?\s*(?:[^\W\d_]{1,5}|[€$£¥])?")
 
 
@@ -19,6 +21,11 @@ def in_words(say: Voice, amount: int, currency: str) -> str:
         return f"{say.stars(amount * 10**9)} ⭐"
     exact = Decimal(amount).scaleb(-get_currency_precision(currency))
     return str(format_currency(exact, currency, locale=say.language))
+
+
+def exact_in(amount: int, currency: str) -> str:
+    """A plain decimal for programs: 1250 cents of a euro are 12.50."""
+    return f"{Decimal(amount).scaleb(-get_currency_precision(currency)):f}"
 
 
 def read_sum(said: str, currency: str) -> int | None:
@@ -31,6 +38,16 @@ def read_sum(said: str, currency: str) -> int | None:
         return None
     rest = (found[2] or "").ljust(digits, "0")
     return int(found[1] + rest)
+
+
+def named_currency(said: str, expected: str) -> str:
+    """What a sum is said to be in, by its sign or its name; as expected where it does not say."""
+    words = set(re.findall(r"[^\W\d_]+", said.upper()))
+    named = [SIGNS[sign] for sign in SIGNS if sign in said] + sorted(words & CURRENCIES.keys())
+    named += [STARS] if words & {STARS, "STAR", "STARS"} else []
+    if "$" in said:
+        named.append(expected if expected in DOLLARS else "USD")
+    return next((one for one in named if one != expected), expected)
 
 
 def own_currency(country: str) -> str | None:

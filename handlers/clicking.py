@@ -20,7 +20,7 @@ from handlers.notices.letter import signed as notice_signed
 from handlers.posting.post import signed
 from rules.links import refuse_link
 from rules.template import VARIABLE, render_url
-from storage import Storage, callbacks, clicks, notice_reports, placements
+from storage import Storage, api_messages, clicks, notice_reports, placements
 from storage.businesses import Business
 from storage.campaigns import Campaign
 from storage.notice_rows import Notice
@@ -85,8 +85,7 @@ class ClickCounter:
         if notice.clicked_at is None and _is_pressed(request):
             with self._storage.transaction() as tx:
                 if notice_reports.clicked(tx, int(found[1]), self._now()):
-                    told = {"id": notice.public_id, "customer": notice.customer_code}
-                    callbacks.owe(tx, notice.business_id, [("notice.clicked", told)], self._now())
+                    api_messages.clicked(tx, notice, self._now())
         return RedirectResponse(url, status_code=302, headers=HEADERS)
 
     def _may_ask(self, address: str) -> bool:

@@ -36,6 +36,7 @@ from handlers.context import Context
 from storage import inbox
 
 TICK_LATE = timedelta(seconds=30)
+TICK_SECONDS_MIN = 0.25
 AWAY_SECONDS = 3.0
 
 log = logging.getLogger(__name__)
@@ -66,12 +67,13 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (1, notices.notices_due),
     (5, notices.codes_due),
     (60, notices.quality_due),
-    (3600, notices.plans_due),
+    (60, notices.tiers_due),
     (20, posting.campaigns_due),
     (60, channels.count_due),
     (5, reconcile.reconcile_due),
     (20, premium.premium_due),
     (60, plans.plan_ends_due),
+    (60, plans.teams_due),
     (60, earnings.statements_due),
     (20, artist.pool_due),
     (2, api.callbacks_due),
@@ -93,12 +95,13 @@ class Database:
 
 
 def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
-    """Sets every tick going; `pace` multiplies the intervals."""
+    """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: at a test's pace
+    ticks that find nothing would cost more than all else."""
     database = Database()
     for seconds, work in EVERY:
         queue.run_repeating(
             _guarded(work, crashed, database),
-            interval=seconds * pace,
+            interval=max(seconds * pace, TICK_SECONDS_MIN),
             first=0,
             name=work.__name__,
             job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},

@@ -6,7 +6,7 @@ from handlers.amounts import in_words
 from handlers.context import Button, Context, press
 from handlers.doors import button, command, pressed
 from handlers.words import Html, Voice
-from storage import businesses, charges, invoices
+from storage import businesses, charges, invoice_payments
 from storage.business_plans import of_subject
 from storage.charges import Record, State
 from storage.ledger import advertiser
@@ -57,12 +57,15 @@ def _entry(say: Voice, record: Record) -> Html:
 def _by_card(say: Voice, tx: Session, person_id: int) -> list[Html]:
     """Invoices that were paid in a currency, through the payment provider."""
     found = []
-    for paid, invoice in invoices.paid_by(tx, person_id, BY_CARD_SHOWN):
+    for paid, invoice in invoice_payments.paid_by(tx, person_id, BY_CARD_SHOWN):
         sender = businesses.find(tx, invoice.business_id)
         what = say("receipts-for-invoice", number=str(invoice.id), name=sender.name if sender else "")
         price = in_words(say, paid.amount, paid.currency)
         said = {"day": say.moment(paid.at), "what": what, "price": price, "charge": paid.charge_id}
-        found.append(say("receipts-by-card", **said))
+        line = say("receipts-by-card", **said)
+        if paid.refunded_at is not None:
+            line = Html(f"{line}\n{say('provider-refunded-at', at=say.moment(paid.refunded_at))}")
+        found.append(line)
     return found
 
 

@@ -1,7 +1,6 @@
 """The bot at work: everything is started in order, and stopped in reverse."""
 
 import asyncio
-import gc
 import logging
 import secrets
 import time
@@ -25,11 +24,12 @@ from handlers.health import Health
 from handlers.intake import Intake, Poller, Webhook
 from handlers.lanes import Lanes
 from handlers.limiter import Limiter
+from handlers.outside import Outside
 from handlers.owed import OwedSender
 from handlers.patience import Patience
 from handlers.transport import AiohttpRequest
 from settings import Settings, WrongSetting
-from storage import Storage, people, promises, star_book
+from storage import Storage, consents, people, promises, star_book
 
 DRAIN_SECONDS = 10.0
 RECONNECT_SECONDS = 5.0
@@ -62,13 +62,18 @@ def wall_clock() -> datetime:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, storage: Storage, now: Clock = wall_clock, pace: float = 1.0
+    settings: Settings,
+    storage: Storage,
+    now: Clock = wall_clock,
+    pace: float = 1.0,
+    outside: Outside | None = None,
 ) -> AsyncIterator[Running]:
     """Starts everything in order, and stops it in reverse: what is in hand is finished first.
 
     `pace` multiplies every interval that the bot waits by itself: of the clock's ticks, between messages.
+    `outside` is another way to the servers that businesses name: the sandbox's.
     """
-    app = App(storage, settings, now)
+    app = App(storage, settings, now, outside=outside or Outside())
     prepare(app)
     requests = AiohttpRequest(), AiohttpRequest(connections=2)
     application = build(settings, app, requests, Limiter(**paced(pace)))
@@ -100,7 +105,6 @@ async def running(
         task = await stack.enter_async_context(
             receiving(settings, app, application.bot, lanes, Patience(sound))
         )
-        gc.freeze()  # what stands now stays: the collector need not look at it again and again
         log.info(f"@{application.bot.username} is at work.")
         yield Running(application, storage, lanes.crashes, task)
 
@@ -227,6 +231,6 @@ async def watch(queue: JobQueue[Any]) -> None:
 
 
 def note_lost(storage: Storage, now: Clock, chat_id: int) -> None:
-    """Somebody who is owed a message cannot be reached any more."""
+    """Somebody who is owed a message cannot be reached any more; what businesses send them stops too."""
     with storage.transaction() as tx:
-        people.lost(tx, chat_id, now())
+        consents.blocked(tx, chat_id, now())

@@ -1,5 +1,6 @@
 """What the bot says: in a person's language, on their clock, with Stars to the last fraction."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 LOCALES = Path(__file__).parent.parent / "locales"
 DEFAULT_LANGUAGE = "en"
@@ -98,17 +100,29 @@ def _escaped(value: str | int) -> str | int:
 
 
 @cache
+def messages(language: str) -> dict[str, str]:
+    """Each message as it stands in the files, by its key. It begins with a line that begins with a letter."""
+    files = [path.read_text(encoding="utf-8") for path in (LOCALES / language).glob("*.ftl")]
+    found = (message for text in files for message in re.split("^(?=[a-zA-Z])", text, flags=re.M)[1:])
+    return {message.partition("=")[0].rstrip(): message for message in found}
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted((LOCALES / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _pattern(language: str, key: str) -> Pattern:
+    """Parsed when it is first said: to parse all that the bot may say takes three seconds."""
+    bundle = _bundle(language)
+    bundle.add_resource(FluentResource(messages(language)[key]))
+    pattern = bundle.get_message(key).value
+    assert pattern is not None, f"{language}/{key} has no text"
+    return pattern
 
 
 def _text(language: str, key: str, values: dict[str, str | int]) -> str:
-    bundle = _bundle(language)
-    pattern = bundle.get_message(key).value
-    assert pattern is not None, f"{language}/{key} has no text"
-    text, errors = bundle.format_pattern(pattern, values)
+    text, errors = _bundle(language).format_pattern(_pattern(language, key), values)
     assert not errors, f"{language}/{key}: {errors}"
     return str(text)

@@ -14,7 +14,7 @@ BYTES_MAX = 2**20
 ROWS_MAX = 10_000
 WRONG_TOLD_MAX = 10
 DELIMITERS = ";,\t"
-CODE = re.compile(r"[2-9A-HJ-NP-Z]{4}-?[2-9A-HJ-NP-Z]{4}")
+CODE = re.compile(r"[2-9A-HJ-NP-Z]{4}[- ]?[2-9A-HJ-NP-Z]{4}")
 """A customer's code, in capitals: no letters or digits that are taken for another."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from rules.membership import GRACE
 from rules.quality import Level
 
 WINDOW = timedelta(hours=24)
@@ -32,6 +33,11 @@ class Plan:
     has_api: bool = False
     members: int = 1
     """People who may send for it, its owner among them."""
+
+    def over_at(self, until: datetime) -> datetime:
+        """When what was paid until then gives nothing more. One that renews by itself runs a day longer, for
+        a renewal that is told late."""
+        return until + GRACE if self.is_subscription else until
 
 
 FREE = Plan("free", 250, 3, 0)

@@ -6,13 +6,35 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Ready:
-    """A template to begin with. `texts` is by language; `samples` go for all of them."""
+    """A template to begin with. `texts` is by language; `samples` are in English where they are words."""
 
     key: str
     category: str
     texts: Mapping[str, str]
     samples: Mapping[str, str]
     is_alert: bool = False
+
+    def samples_in(self, language: str) -> dict[str, str]:
+        return {name: SAID.get(value, {}).get(language, value) for name, value in self.samples.items()}
+
+
+SAID = {
+    "12 May": {"it": "12 maggio", "fr": "12 mai", "de": "12. Mai", "es": "12 de mayo"},
+    "letter box": {
+        "it": "cassetta delle lettere",
+        "fr": "boîte aux lettres",
+        "de": "Briefkasten",
+        "es": "buzón",
+    },
+    "Wine and bread": {"it": "Vino e pane", "fr": "Vin et pain", "de": "Wein und Brot", "es": "Vino y pan"},
+    "Two loaves for the price of one": {
+        "it": "Due pagnotte al prezzo di una",
+        "fr": "Deux pains pour le prix d’un",
+        "de": "Zwei Brote zum Preis von einem",
+        "es": "Dos panes por el precio de uno",
+    },
+}
+"""What samples say in other languages."""
 
 
 _FLIGHT = {"reference": "FR1234", "gate": "B12", "time": "14:05", "city": "Lisboa"}

@@ -19,6 +19,7 @@ from sandbox.clock import Clock
 from sandbox.cloud import Cloud
 from sandbox.files import Files
 from sandbox.server import application
+from sandbox.sites import Sites
 from sandbox.state import Keeper, load
 from sandbox.subscriptions import renew_due
 from sandbox.webhooks import Couriers
@@ -66,6 +67,10 @@ class Sandbox:
     @property
     def clock(self) -> Clock:
         return self.cloud.clock
+
+    @property
+    def sites(self) -> Sites:
+        return self.cloud.sites
 
     async def __aenter__(self) -> Self:
         app = application(self.cloud, self._keeper, self._api)

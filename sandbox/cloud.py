@@ -9,6 +9,7 @@ from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.limits import Limits
 from sandbox.questions import Questions
+from sandbox.sites import Sites
 from sandbox.updates import Updates
 from sandbox.world import Bot, Chat, Json, Member, Person, World
 
@@ -30,6 +31,7 @@ class Cloud:
         self.limits = Limits()
         self.questions = Questions(self.clock)
         self.updates = Updates(self.clock)
+        self.sites = Sites()
         self.address: Callable[[], str] = str
 
     @property

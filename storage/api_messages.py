@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Index, Integer, text
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage import callbacks
+from storage import callbacks, notices
 from storage.columns import UtcDateTime
-from storage.notice_rows import OPEN, Notice, told
+from storage.notice_rows import CODES, OPEN, Notice, told
 
 LOOKED_AT_LEAST, LOOKED_AT_MOST = timedelta(seconds=1), timedelta(minutes=5)
 """How long until an open one is looked at again: the longer it has waited, the longer."""
@@ -56,6 +56,23 @@ def find(tx: Session, business_id: int, public_id: str) -> Asked | None:
     """Of this business alone: another's looks the same as none."""
     row = tx.exec(_all(business_id).where(ApiMessage.public_id == public_id)).first()
     return Asked(*row) if row is not None else None
+
+
+def used(tx: Session, asked: Asked, now: datetime) -> bool:
+    """Its customer has used the code. False if it is none."""
+    if asked.notice.priority != CODES:
+        return False
+    notices.used(tx, asked.notice.id or 0, now)
+    tx.refresh(asked.notice)
+    return True
+
+
+def clicked(tx: Session, notice: Notice, now: datetime) -> None:
+    """Owes a callback that the button of a notice was pressed for the first time, if it came by the API."""
+    came = select(ApiMessage.id).where(ApiMessage.public_id == notice.public_id)
+    if tx.exec(came).first() is not None:
+        says = {"message": notice.public_id, "customer": notice.customer_code}
+        callbacks.owe(tx, notice.business_id, [("notice.clicked", says)], now)
 
 
 def page(tx: Session, business_id: int, before: ApiMessage | None, limit: int) -> Sequence[Asked]:

@@ -1,4 +1,4 @@
-"""Businesses: who they say they are, who acts for them, and where their verification stands."""
+"""Businesses: who they say they are, and where their verification stands."""
 
 import json
 import secrets
@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, delete, func, or_
+from sqlalchemy import BigInteger, func, or_
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from rules.business import Profile, Role, may
+from rules.business import Profile, Role
 from rules.quality import Level
+from storage import teams
 from storage.columns import UtcDateTime
-from storage.engine import add_once
-from storage.prepared import Prepared
+from storage.teams import Member
 
 SLUG_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"
 SLUG_LENGTH = 8
@@ -64,25 +64,6 @@ class Business(SQLModel, table=True):
         return f"{FOLLOW}{self.slug}_{reference}" if reference else f"{FOLLOW}{self.slug}"
 
 
-class Member(SQLModel, table=True):
-    """Somebody who acts for a business."""
-
-    __tablename__ = "business_member"
-
-    business_id: int = Field(primary_key=True, foreign_key="business.id")
-    person_id: int = Field(primary_key=True, sa_type=BigInteger, index=True)
-    role: str
-    """`owner` or `sender` (rules.business.Role)."""
-    since: datetime = Field(sa_type=UtcDateTime)
-
-
-_ROLE = Prepared(
-    select(Member.role).where(
-        Member.business_id == bindparam("business"), Member.person_id == bindparam("person")
-    )
-)
-
-
 def create(tx: Session, owner_id: int, profile: Profile, now: datetime) -> Business:
     business = Business(
         slug="".join(secrets.choice(SLUG_SIGNS) for _ in range(SLUG_LENGTH)),
@@ -95,7 +76,7 @@ def create(tx: Session, owner_id: int, profile: Profile, now: datetime) -> Busin
     tx.add(business)
     tx.flush()
     assert business.id is not None
-    add_once(tx, Member, business_id=business.id, person_id=owner_id, role=Role.OWNER, since=now)
+    teams.begin(tx, business.id, owner_id, now)
     return business
 
 
@@ -140,7 +121,7 @@ def find_followed(tx: Session, parameter: str) -> tuple[Business, str] | None:
 
 
 def of_person(tx: Session, person_id: int) -> Sequence[Business]:
-    """The open ones that this person acts for, the oldest first."""
+    """The open ones in whose team this person is, the oldest first."""
     mine = select(Business).join(Member, col(Member.business_id) == col(Business.id))
     mine = mine.where(Member.person_id == person_id, col(Business.closed_at).is_(None))
     return tx.exec(mine.order_by(col(Business.id))).all()
@@ -157,40 +138,13 @@ def count_owned(tx: Session, person_id: int) -> int:
     return tx.exec(mine).one()
 
 
-def role_of(tx: Session, business_id: int, person_id: int) -> str | None:
-    found = _ROLE.read(tx, {"business": business_id, "person": person_id})
-    return str(found[0][0]) if found else None
-
-
-def may_act(tx: Session, business_id: int, person_id: int, role: Role) -> Business | None:
-    """The business, if it is open and this person may do there what needs that role; else None, whether it is
-    another's or does not exist."""
+def may_act(tx: Session, business_id: int, person_id: int, role: Role, now: datetime) -> Business | None:
+    """The business, if it is open and this person may do there now what needs that role; else None, whether
+    it is another's or does not exist."""
     business = find(tx, business_id)
     if business is None or business.closed_at is not None:
         return None
-    return business if may(role_of(tx, business_id, person_id), role) else None
-
-
-def members(tx: Session, business_id: int) -> Sequence[Member]:
-    """Its owner first."""
-    team = select(Member).where(Member.business_id == business_id)
-    return tx.exec(team.order_by(col(Member.role), col(Member.since))).all()
-
-
-def add_member(tx: Session, business_id: int, person_id: int, now: datetime) -> bool:
-    """Somebody who may send for it. False if they act for it already."""
-    told = {"business_id": business_id, "person_id": person_id, "role": Role.SENDER}
-    return add_once(tx, Member, since=now, **told)
-
-
-def remove_member(tx: Session, business_id: int, person_id: int) -> bool:
-    """False if they did not act for it, or own it."""
-    gone = delete(Member).where(
-        col(Member.business_id) == business_id,
-        col(Member.person_id) == person_id,
-        col(Member.role) != Role.OWNER,
-    )
-    return tx.connection().execute(gone).rowcount == 1
+    return business if teams.may_act(tx, business_id, person_id, role, now) else None
 
 
 def verified_names(tx: Session, but: int = 0) -> Sequence[str]:

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
+from storage.campaign_reviews import begin_pace, take_approval_back
 from storage.campaign_rows import Brief, Campaign, account
-from storage.campaigns import begin_pace, take_approval_back
 from storage.columns import NANOSTARS
 from storage.ledger import Entry, advertiser, balance, post
 

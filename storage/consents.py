@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from rules.quality import WINDOW_DAYS
 from rules.segments import Answers
-from storage import callbacks, conversations, notice_reports, notices, quality
+from storage import callbacks, conversations, notice_reports, notices, people, quality
 from storage.consent_rows import ConsentChange, Follow
 from storage.customers import CONSENTS, tidy_code
 from storage.engine import add_once
@@ -144,8 +144,10 @@ def show_name(
 
 
 def blocked(tx: Session, person_id: int, now: datetime) -> int:
-    """They have blocked the bot: stopped for all, until they return. Returns for how many businesses. It
-    counts as a stop for those that had just written to them."""
+    """They have blocked the bot, or are gone, whoever met it: nothing reaches them, and all is stopped until
+    they return. Returns for how many businesses. It counts as a stop for those that had just written to them.
+    """
+    people.lost(tx, person_id, now)
     theirs = select(Follow).where(
         Follow.person_id == person_id, col(Follow.ended_at).is_(None), col(Follow.blocked_at).is_(None)
     )

@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from rules.earnings import HOLD, Earnings, matures_at
-from storage import sold
+from storage import provider, sold
 from storage.ledger import Transfer, balance, payee
 from storage.payouts import PAYOUT_RETURN, paid_to, reserved_for
 from storage.sold import Sold
@@ -105,10 +105,11 @@ def sales(tx: Session, person_id: int, limit: int, offset: int = 0) -> Sequence[
 
 
 def first_share_at(tx: Session, person_id: int) -> datetime | None:
-    """When a payee earned for the first time."""
-    return tx.exec(
+    """When a payee earned for the first time, be it Stars or another currency."""
+    first = tx.exec(
         select(Transfer.at).where(Transfer.target == payee(person_id)).order_by(col(Transfer.at)).limit(1)
     ).first()
+    return min(filter(None, (first, provider.first_at(tx, person_id))), default=None)
 
 
 def _is_share(share: type[Transfer], account: str) -> ColumnElement[bool]:

@@ -89,9 +89,11 @@ def unreachable(tx: Session, kept: SendingList, rows: Sequence[Row], consent: st
 
 
 def unfilled(tx: Session) -> Sequence[str]:
-    """Sendings that people asked for and whose notices are not all written, the oldest first."""
+    """Sendings whose notices the clock writes and has not all written, the oldest first: what people asked
+    for, and what goes to a segment."""
     open_ones = select(Sending.id).where(Sending.stage == Stage.FILLING, col(Sending.ended_at).is_(None))
-    open_ones = open_ones.where(col(Sending.asked_by).startswith("person:"))
+    ours = col(Sending.asked_by).startswith("person:") | (col(Sending.segment) != "")
+    open_ones = open_ones.where(ours)
     return tx.exec(open_ones.order_by(col(Sending.created_at), col(Sending.id))).all()
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from rules.earnings import HOLD
-from storage.invoices import InvoicePayment
+from storage.invoice_payments import InvoicePayment
 from storage.ledger import DayTotal, Transfer
 from storage.pack_sales import PackSale
 from storage.placements import Placement

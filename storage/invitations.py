@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import BigInteger
 from sqlmodel import Field, Session, SQLModel
 
-from storage import business_plans, businesses
+from storage import business_plans, businesses, teams
 from storage.businesses import Business
 from storage.columns import UtcDateTime
 from storage.engine import peppered
@@ -31,7 +31,7 @@ class Invitation(SQLModel, table=True):
 def has_room(tx: Session, business_id: int, now: datetime) -> bool:
     """Whether its plan has a team, and the team a place."""
     plan, _until = business_plans.plan_of(tx, business_id, now)
-    return len(businesses.members(tx, business_id)) < plan.members
+    return len(teams.members(tx, business_id)) < plan.members
 
 
 def invite(tx: Session, business_id: int, now: datetime) -> str:
@@ -59,7 +59,7 @@ def accept(tx: Session, token: str, person_id: int, now: datetime) -> Business |
     businesses.locked(tx, found.business_id)
     if not has_room(tx, found.business_id, now):
         return None
-    if not businesses.add_member(tx, found.business_id, person_id, now):
+    if not teams.add(tx, found.business_id, person_id, now):
         return None
     found.used_by, found.used_at = person_id, now
     tx.add(found)

@@ -1,27 +1,23 @@
 """Invoices: a business asks a customer for money in the chat, in Stars or through a payment provider.
 
 What is digital is paid in Stars, by an order. What is physical may be paid in a currency, in its smallest
-units: its transfers have accounts of their own (`provider.EUR`, `payee.EUR:<id>`, `platform.EUR`), and kinds
-of their own (`provider.EUR.business`), so that no sum of Stars has other money in it.
+units. The charges that pay them are in storage/invoice_payments.py.
 """
 
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, CheckConstraint, func, or_, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.checkout import INVOICE_STARS_MAX, RESERVED_FOR, STARS, Offer
-from rules.split import PLATFORM, split
+from rules.split import split
 from storage import orders
 from storage.businesses import Business
 from storage.columns import NANOSTARS, UtcDateTime
-from storage.engine import add_once, seal, unseal
-from storage.ledger import Entry, Transfer, post
-from storage.orders import Order
+from storage.engine import seal, unseal
 from storage.terms import terms
 
 TITLE_CHARACTERS_MAX = 32
@@ -86,21 +82,6 @@ class Invoice(SQLModel, table=True):
         if self.withdrawn_at is not None:
             return "withdrawn"
         return "expired" if now >= self.expires_at else "open"
-
-
-class InvoicePayment(SQLModel, table=True):
-    """One charge that paid an invoice. A second one (`is_extra`) is booked too, and goes back by itself."""
-
-    __tablename__ = "invoice_payment"
-
-    charge_id: str = Field(primary_key=True)
-    invoice_id: int = Field(foreign_key="invoice.id", index=True)
-    amount: int = Field(sa_type=BigInteger)
-    currency: str
-    provider_charge_id: str = ""
-    is_extra: bool
-    at: datetime = Field(sa_type=UtcDateTime, index=True)
-    refunded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 def make(
@@ -194,7 +175,7 @@ def reserve(tx: Session, invoice_id: int, query_id: str, now: datetime) -> bool:
 
 def withdraw(tx: Session, invoice_id: int, now: datetime) -> bool:
     """It cannot be paid any more. False if it is paid or withdrawn already."""
-    invoice = _locked(tx, invoice_id)
+    invoice = locked(tx, invoice_id)
     if invoice.paid_at is not None or invoice.withdrawn_at is not None:
         return False
     invoice.withdrawn_at = now
@@ -204,101 +185,5 @@ def withdraw(tx: Session, invoice_id: int, now: datetime) -> bool:
     return True
 
 
-def paid(tx: Session, order: Order, charge_id: str, now: datetime) -> InvoicePayment:
-    """A charge in Stars has paid it. Whether it was the first, its row says."""
-    return _paid(tx, int(order.subject), (charge_id, ""), now)
-
-
-def refunded(tx: Session, charge_id: str, now: datetime) -> InvoicePayment:
-    payment = tx.get_one(InvoicePayment, charge_id, with_for_update=True, populate_existing=True)
-    payment.refunded_at = now
-    tx.add(payment)
-    tx.flush()
-    return payment
-
-
-def paid_through_provider(
-    tx: Session, invoice_id: int, charge: tuple[str, str], now: datetime
-) -> InvoicePayment | None:
-    """A charge = (Telegram's id, the provider's) in the invoice's own currency; None if it is booked already.
-    A second one is booked, and an owner of the bot must give it back at the provider: `is_extra`."""
-    invoice = _locked(tx, invoice_id)
-    assert invoice.currency != STARS
-    if tx.get(InvoicePayment, charge[0]) is not None:
-        return None
-    payment = _paid(tx, invoice_id, charge, now)
-    money, cause = f"provider.{invoice.currency}", f"invoice:{invoice_id}"
-    parts = invoice.shared()
-    targets = {
-        "business": f"payee.{invoice.currency}:{invoice.payee_id}",
-        PLATFORM: f"platform.{invoice.currency}",
-    }
-    entries = [
-        Entry(f"{money}.{who}", charge[0], money, targets[who], part, cause) for who, part in parts.items()
-    ]
-    post(tx, entries, now)
-    return payment
-
-
-def payment_of(tx: Session, invoice_id: int) -> InvoicePayment | None:
-    """The one that counts."""
-    counts = select(InvoicePayment).where(InvoicePayment.invoice_id == invoice_id)
-    return tx.exec(counts.where(col(InvoicePayment.is_extra).is_(False))).first()
-
-
-@dataclass(frozen=True)
-class Takings:
-    """What came in one currency through the provider, in its smallest units."""
-
-    currency: str
-    business: int
-    platform: int
-
-    @property
-    def total(self) -> int:
-        return self.business + self.platform
-
-
-def takings(tx: Session, business_id: int | None = None) -> list[Takings]:
-    """By currency: of one business, or of all."""
-    sums = (
-        select(InvoicePayment.currency, Transfer.kind, func.sum(Transfer.amount))
-        .join(Transfer, col(Transfer.key) == col(InvoicePayment.charge_id))
-        .where(InvoicePayment.currency != STARS, col(Transfer.kind).startswith("provider."))
-        .group_by(col(InvoicePayment.currency), col(Transfer.kind))
-    )
-    if business_id is not None:
-        mine = select(Invoice.id).where(Invoice.business_id == business_id)
-        sums = sums.where(col(InvoicePayment.invoice_id).in_(mine))
-    found: dict[str, dict[str, int]] = {}
-    for currency, kind, amount in tx.exec(sums).all():
-        found.setdefault(currency, {})[kind.rpartition(".")[2]] = int(amount)
-    return [
-        Takings(currency, parts.get("business", 0), parts.get(PLATFORM, 0))
-        for currency, parts in sorted(found.items())
-    ]
-
-
-def paid_by(tx: Session, person_id: int, limit: int) -> Sequence[tuple[InvoicePayment, Invoice]]:
-    """What a person paid through the provider, the newest first."""
-    theirs = (
-        select(InvoicePayment, Invoice)
-        .join(Invoice, col(Invoice.id) == col(InvoicePayment.invoice_id))
-        .where(Invoice.person_id == person_id, InvoicePayment.currency != STARS)
-    )
-    return tx.exec(theirs.order_by(col(InvoicePayment.at).desc()).limit(limit)).all()
-
-
-def _paid(tx: Session, invoice_id: int, charge: tuple[str, str], now: datetime) -> InvoicePayment:
-    invoice = _locked(tx, invoice_id)
-    is_extra, invoice.paid_at = invoice.paid_at is not None, invoice.paid_at or now
-    told = {"charge_id": charge[0], "provider_charge_id": charge[1], "invoice_id": invoice_id}
-    sums = {"amount": invoice.amount, "currency": invoice.currency}
-    add_once(tx, InvoicePayment, is_extra=is_extra, at=now, **told, **sums)
-    tx.add(invoice)
-    tx.flush()
-    return tx.get_one(InvoicePayment, charge[0])
-
-
-def _locked(tx: Session, invoice_id: int) -> Invoice:
+def locked(tx: Session, invoice_id: int) -> Invoice:
     return tx.get_one(Invoice, invoice_id, with_for_update=True, populate_existing=True)

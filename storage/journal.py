@@ -10,11 +10,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from rules.checkout import STARS
-from storage.invoices import InvoicePayment
+from storage.invoice_payments import InvoicePayment
 from storage.ledger import DayTotal, Transfer
 from storage.orders import Order
 from storage.payments import Payment
 from storage.payouts import Payout
+from storage.provider_payouts import ProviderPayout
 from storage.refunds import Refund
 from storage.split_log import CLOSED_AT, split_stream
 from storage.stats import Period
@@ -85,11 +86,13 @@ def placements(tx: Session, period: Period) -> Iterator[Row]:
 
 def provider_payments(tx: Session, period: Period) -> Iterator[Row]:
     """Invoices that were paid in other currencies: when, their number, the charge, the provider's charge,
-    currency; in its smallest units the price, what the business got and what the platform. No nanostars."""
+    when it was given back, currency; in its smallest units the price, what the business got and what the
+    platform. No nanostars."""
     by_business, by_platform = aliased(Transfer), aliased(Transfer)
     paid = InvoicePayment
     said = _select(
-        paid.at, paid.invoice_id, paid.charge_id, paid.provider_charge_id, paid.currency, paid.amount
+        *(paid.at, paid.invoice_id, paid.charge_id, paid.provider_charge_id),
+        *(paid.refunded_at, paid.currency, paid.amount),
     )
     for share, who in ((by_business, "business"), (by_platform, "platform")):
         kind = literal("provider.") + col(paid.currency) + f".{who}"
@@ -97,6 +100,15 @@ def provider_payments(tx: Session, period: Period) -> Iterator[Row]:
         said = said.join(share, same, isouter=True).add_columns(func.coalesce(share.amount, 0))
     said = said.where(col(paid.currency) != STARS, _within(paid.at, period)).add_columns(literal(0))
     return _stream(tx, said, paid.at, paid.charge_id)
+
+
+def provider_payouts(tx: Session, period: Period) -> Iterator[Row]:
+    """What was paid out in other currencies: when, the payout's number, payee's id, reference, currency; the
+    amount in its smallest units. No nanostars."""
+    paid = ProviderPayout
+    said = _select(paid.paid_at, paid.id, paid.payee_id, paid.reference, paid.currency, paid.amount)
+    said = said.where(_within(paid.paid_at, period)).add_columns(literal(0))
+    return _stream(tx, said, paid.paid_at, paid.id)
 
 
 def _in_stars(kind: Any) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Select, func, select
 from sqlmodel import Session
 
-from storage.notice_rows import CODES, NOTICE, Notice, State
+from storage.notice_rows import CODES, NOTICE, State
 
 _row = NOTICE.c
 _is_queued = _row.state == State.QUEUED.value
@@ -40,19 +40,9 @@ def still_to_go(tx: Session, most: int) -> int:
     return tx.connection().execute(select(func.count()).select_from(open_ones)).scalar_one()
 
 
-def late(tx: Session, now: datetime, limit: int) -> list[Notice]:
-    """Those that `notices.expire` ends, for whoever is to be told of them."""
-    found = list(tx.scalars(select(Notice).where(_row.id.in_(_late(now).limit(limit)))))
-    for one in found:
-        tx.expunge(one)
-    return found
-
-
-def kept_from(tx: Session, sending_id: str, limit: int) -> list[str]:
-    """Public ids of a sending's notices that nobody got, for reasons that are all told as `stopped`."""
-    states = (State.STOPPED, State.BLOCKED, State.CAPPED, State.UNDELIVERABLE)
-    theirs = select(_row.public_id).where(_row.sending_id == sending_id, _row.state.in_(states))
-    return list(tx.connection().execute(theirs.order_by(_row.id).limit(limit)).scalars())
+def is_late(tx: Session, now: datetime) -> bool:
+    """Whether `notices.expire` has anything to end."""
+    return _is_there(tx, _late(now))
 
 
 def _late(now: datetime) -> Select[tuple[int]]:

@@ -183,6 +183,12 @@ def expire(tx: Session, now: datetime, limit: int) -> int:
     return tx.connection().execute(gone.values(state=State.EXPIRED)).rowcount
 
 
+def used(tx: Session, notice_id: int, now: datetime) -> None:
+    """A code has done its work: its time is over now, so it is not sent any more, or is to be cleared."""
+    good = update(NOTICE).where(_row.id == notice_id, _row.priority == CODES, _row.expires_at > now)
+    tx.connection().execute(good.values(expires_at=now))
+
+
 def to_clear(tx: Session, now: datetime, limit: int) -> list[Notice]:
     """Sent codes past their time, whose messages are to be deleted: then `cleared`."""
     late = select(Notice).where(

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, delete, or_
+from sqlalchemy import ColumnElement, and_, delete, not_, or_
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.membership import ENDING_SOON, GRACE
@@ -12,6 +13,9 @@ from storage.columns import UtcDateTime
 from storage.engine import upsert
 
 RENEWING = tuple(plan.key for plan in PLANS.values() if plan.is_subscription)
+WITH_TEAM = tuple(plan.key for plan in PLANS.values() if plan.members > 1)
+"""These have the API too."""
+WITH_TIERS = tuple(plan.key for plan in PLANS.values() if plan.has_tiers)
 
 
 class PlanEnd(SQLModel, table=True):
@@ -46,10 +50,31 @@ def ending(tx: Session, now: datetime, limit: int) -> Sequence[PlanEnd]:
 
 
 def ended(tx: Session, now: datetime, limit: int) -> Sequence[PlanEnd]:
-    """Those that are over, and nobody was told. What renews by itself runs a day longer."""
-    over = or_(
-        col(PlanEnd.until) <= now - GRACE,
-        and_(col(PlanEnd.until) <= now, col(PlanEnd.plan).not_in(RENEWING)),
-    )
+    """Those that are over, and nobody was told."""
     new = or_(col(PlanEnd.told_of).is_(None), col(PlanEnd.told_of) != col(PlanEnd.until))
-    return tx.exec(select(PlanEnd).where(over, new).order_by(col(PlanEnd.until)).limit(limit)).all()
+    over = select(PlanEnd).where(_is_over(now), new)
+    return tx.exec(over.order_by(col(PlanEnd.until)).limit(limit)).all()
+
+
+def with_team(now: datetime) -> Any:
+    """The numbers of all businesses whose plan has a team now, to stand in another statement."""
+    return _on(WITH_TEAM, now)
+
+
+def with_tiers(now: datetime) -> Any:
+    """The numbers of all businesses on a plan with tiers."""
+    return _on(WITH_TIERS, now)
+
+
+def has_team(tx: Session, business_id: int, now: datetime) -> bool:
+    return tx.exec(with_team(now).where(PlanEnd.business_id == business_id)).first() is not None
+
+
+def _on(some: Sequence[str], now: datetime) -> Any:
+    return select(PlanEnd.business_id).where(col(PlanEnd.plan).in_(some), not_(_is_over(now)))
+
+
+def _is_over(now: datetime) -> ColumnElement[bool]:
+    """As rules.plans.Plan.over_at has it."""
+    is_paid_once = col(PlanEnd.plan).not_in(RENEWING)
+    return or_(col(PlanEnd.until) <= now - GRACE, and_(col(PlanEnd.until) <= now, is_paid_once))

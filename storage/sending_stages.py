@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from rules.staging import WAIT, first_part, goes_on
-from storage import business_plans, callbacks, notice_reports, notices, templates
+from storage import callbacks, notice_reports, notices, plan_uses, templates
 from storage.ledger import PLATFORM, Entry, business, post
 from storage.notice_reports import Report
 from storage.notice_rows import State
@@ -118,14 +118,14 @@ def _settle(tx: Session, sending: Sending, now: datetime) -> None:
     post(tx, [Entry("business.platform", sending.id, account, PLATFORM, sending.charged, account)], now)
     _give_back(tx, sending, sending.id, rest, now)
     unused = sending.in_plan - min(sending.in_plan, found.sent)
-    business_plans.use(tx, sending.business_id, sending.starts_at, -unused)
+    plan_uses.use(tx, sending.business_id, sending.starts_at, -unused)
     tx.add(sending)
     _tell(tx, sending, now)
 
 
 def _tell(tx: Session, sending: Sending, now: datetime) -> None:
-    """Of a message by the API its own state is told: see storage.api_messages."""
-    if sending.asked_by.startswith("key:"):
+    """Of a message by the API to one customer its own state is told: see storage.api_messages."""
+    if sending.asked_by.startswith("key:") and not sending.segment:
         return
     kind = "stopped" if sending.stage == Stage.STOPPED else "done"
     says = {"sending": sending.id, "total": sending.total, "sent": sending.sent, "why": sending.why_stopped}

@@ -15,7 +15,7 @@ from rules.segments import Segment
 from rules.staging import FIRST_LEAST
 from rules.template import Category
 from rules.terms import MESSAGES_PRICE, SENDING_FEE
-from storage import business_plans, businesses, notice_reports, notices, sending_stages, templates
+from storage import businesses, notice_reports, notices, plan_uses, sending_stages, templates
 from storage.businesses import Business
 from storage.ledger import Entry, balance, business, post
 from storage.notices import Batch
@@ -72,7 +72,7 @@ def estimate(
 ) -> Estimate:
     """At today's prices."""
     assert sender.id is not None
-    in_plan = min(total, business_plans.allowance(tx, sender, starts_at or now).free)
+    in_plan = min(total, plan_uses.allowance(tx, sender, starts_at or now).free)
     return Estimate(total, in_plan, _price(tx).cost(total, in_plan), balance(tx, business(sender.id)))
 
 
@@ -108,7 +108,7 @@ def open_sending(tx: Session, business_id: int, asked: Asked, now: datetime) -> 
     )
     tx.add(sending)
     tx.flush()
-    business_plans.use(tx, business_id, starts_at, wants.in_plan)
+    plan_uses.use(tx, business_id, starts_at, wants.in_plan)
     post(
         tx,
         [Entry("sending.hold", sending.id, account, sending.account(), wants.cost, sending.account())],

@@ -4,7 +4,7 @@ The balance of a statement is everything earned, less what was reversed, less wh
 that is only asked for is still the payee's: it is part of the balance, and shown as reserved.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,14 +14,14 @@ from sqlmodel import Session, col, select
 
 from rules.earnings import matures_at
 from rules.periods import Period
-from storage import sold
+from storage import provider, sold
 from storage.earnings import held_at
 from storage.ledger import Transfer, payee
 from storage.payouts import PAYOUT_RETURN, Payout, paid_between, paid_to, reserved_at
 from storage.sold import Sold
 
 PAYOUT_RESERVE = "payout.reserve"
-SALE, REFUND, PAYOUT = "sale", "refund", "payout"
+SALE, REFUND, PAYOUT, OPENING = "sale", "refund", "payout", "opening"
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,20 @@ class Line:
 
 
 @dataclass(frozen=True)
+class CurrencyLine:
+    """One change of what is owed in another currency than Stars, and what is owed after it, in its smallest
+    units."""
+
+    at: datetime
+    what: str
+    """`opening`, `sale`, `refund` or `payout`."""
+    currency: str
+    key: str
+    change: int
+    balance: int
+
+
+@dataclass(frozen=True)
 class Statement:
     """`held` and `reserved` are nanostars of the closing balance."""
 
@@ -53,6 +67,7 @@ class Statement:
     lines: list[Line]
     held: int
     reserved: int
+    in_currencies: Sequence[CurrencyLine] = ()
 
     @property
     def closing(self) -> int:
@@ -79,7 +94,28 @@ def statement(tx: Session, person_id: int, period: Period, now: datetime) -> Sta
         sorted(lines, key=lambda line: line.at),
         held=held_at(tx, person_id, until, None if ends_now else until),
         reserved=reserved_at(tx, person_id, period.end),
+        in_currencies=list(_in_currencies(tx, person_id, period)),
     )
+
+
+def _in_currencies(tx: Session, person_id: int, period: Period) -> Iterator[CurrencyLine]:
+    """By currency: what was owed at the beginning, then each change, oldest first."""
+    by_currency: dict[str, list[Transfer]] = {}
+    for one in provider.moved(tx, person_id, before=period.end):
+        by_currency.setdefault(one.kind.split(".")[1], []).append(one)
+    for currency, found in sorted(by_currency.items()):
+        account = provider.payee(currency, person_id)
+        inside = [one for one in found if one.at >= period.begin]
+        owed = sum(_change(one, account) for one in found[: len(found) - len(inside)])
+        yield CurrencyLine(period.begin, OPENING, currency, "", 0, owed)
+        for one in inside:
+            owed += _change(one, account)
+            what = PAYOUT if one.kind.endswith(provider.PAYOUT) else SALE if one.reverses is None else REFUND
+            yield CurrencyLine(one.at, what, currency, one.key, _change(one, account), owed)
+
+
+def _change(one: Transfer, account: str) -> int:
+    return one.amount if one.target == account else -one.amount
 
 
 def _moved(tx: Session, person_id: int, period: Period) -> Iterator[Line]:

@@ -2,16 +2,16 @@
 and balances, never from the transfers: it stays fast when these are many."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import String, case, cast, func
 from sqlmodel import Session, col, select
 
-from storage import invoices, star_book, subtotals
+from storage import provider, star_book, subtotals
 from storage.held import held
-from storage.invoices import Takings
 from storage.ledger import PLATFORM, POOL, SUSPENSE, Account, DayTotal, holdings
+from storage.provider import Takings
 from storage.star_book import Reconciliation
 
 SOURCES = ("premium", "stickers", "sponsored", "business", "invoices")
@@ -130,6 +130,8 @@ class Standing:
     telegram: Reconciliation
     takings: Sequence[Takings] = ()
     """What came through the payment provider, in other currencies: no Stars."""
+    owed: Mapping[str, int] = field(default_factory=dict)
+    """What of it is still to be paid out to businesses, by currency."""
 
     @property
     def available(self) -> int:
@@ -182,7 +184,8 @@ def standing(tx: Session, now: datetime) -> Standing:
         spending=kept.get("spending", 0),
         suspense=ours.get(SUSPENSE, 0),
         businesses=kept.get("business", 0) + kept.get("sending", 0),
-        takings=invoices.takings(tx),
+        takings=provider.takings(tx),
+        owed=provider.owed(tx),
         telegram=star_book.state(tx),
     )
 

@@ -1,4 +1,4 @@
-"""Templates: what a business may send, once an owner of the bot has read it."""
+"""Templates: what a business may send, once an owner of the bot has read it (storage.template_review)."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,6 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.quality import pause_after
 from rules.template import Category, Draft
-from storage import callbacks
 from storage.columns import UtcDateTime
 
 QUALITY, BY_BUSINESS, REPLACED = "quality", "business", "replaced"
@@ -90,7 +89,7 @@ def create(
 
 def change(tx: Session, template_id: int, draft: Draft) -> Template | None:
     """Another wording of a draft, or of one that was refused: it is a draft again. None if it is not one."""
-    template = _locked(tx, template_id)
+    template = locked(tx, template_id)
     if template is None or template.state(template.created_at) not in ("draft", "refused"):
         return None
     for name, value in _fields(draft).items():
@@ -127,70 +126,9 @@ def find_by_name(tx: Session, business_id: int, name: str, now: datetime) -> Tem
     return next((one for one in theirs if one.is_ready(now)), theirs[0] if theirs else None)
 
 
-def submit(tx: Session, template_id: int, now: datetime) -> Template | None:
-    """Hands it in for review. None if it is handed in already, or off."""
-    template = _locked(tx, template_id)
-    if template is None or template.state(now) not in ("draft", "refused"):
-        return None
-    template.submitted_at, template.decided_at, template.decided_by, template.refusal = now, None, None, ""
-    tx.add(template)
-    return template
-
-
-def withdraw(tx: Session, template_id: int) -> Template | None:
-    """Its business takes it back before it is decided: it is a draft again. None if it does not wait."""
-    template = _locked(tx, template_id)
-    if template is None or template.state(template.created_at) != "waiting":
-        return None
-    template.submitted_at = None
-    tx.add(template)
-    return template
-
-
-def waiting(tx: Session, limit: int, offset: int = 0) -> Sequence[Template]:
-    """For the reviewer, the oldest first."""
-    theirs = select(Template).where(*_WAITS).order_by(col(Template.submitted_at))
-    return tx.exec(theirs.limit(limit).offset(offset)).all()
-
-
-def count_waiting(tx: Session) -> int:
-    return tx.exec(select(func.count()).select_from(Template).where(*_WAITS)).one()
-
-
-def approve(
-    tx: Session, template_id: int, content_hash: str, owner_id: int, now: datetime
-) -> Template | None:
-    """Approves what the owner saw (`content_hash`, or how it begins); the version before it is off from then
-    on. None if it is decided already or is no longer what was shown."""
-    template = _locked(tx, template_id)
-    if template is None or template.state(now) != "waiting" or not content_hash:
-        return None
-    if not template.draft().content_hash().startswith(content_hash):
-        return None
-    template.decided_at, template.decided_by = now, owner_id
-    template.content_hash = template.draft().content_hash()
-    if template.replaces is not None:
-        _put_in_place_of(tx, template, template.replaces, now)
-    tx.add(template)
-    tx.flush()
-    _tell(tx, template, now)
-    return template
-
-
-def refuse(tx: Session, template_id: int, owner_id: int, why: str, now: datetime) -> Template | None:
-    assert why
-    template = _locked(tx, template_id)
-    if template is None or template.state(now) != "waiting":
-        return None
-    template.decided_at, template.decided_by, template.refusal = now, owner_id, why
-    tx.add(template)
-    _tell(tx, template, now)
-    return template
-
-
 def pause(tx: Session, template_id: int, now: datetime) -> Template | None:
     """Its customers complain: it rests 3 h, the next time 6 h, then it is off. None if it rests or is off."""
-    template = _locked(tx, template_id)
+    template = locked(tx, template_id)
     if template is None or template.state(now) != "ready":
         return None
     rest = pause_after(template.pauses)
@@ -205,7 +143,7 @@ def pause(tx: Session, template_id: int, now: datetime) -> Template | None:
 
 def switch_off(tx: Session, template_id: int, now: datetime) -> Template | None:
     """Its business does not want it any more, nor its next version. None if it is off already."""
-    template = _locked(tx, template_id)
+    template = locked(tx, template_id)
     if template is None or template.off_at is not None:
         return None
     for one in (template, next_version(tx, template_id)):
@@ -232,31 +170,10 @@ def samples_of(template: Template) -> Mapping[str, str]:
     return dict(json.loads(template.samples))
 
 
-_WAITS = (
-    col(Template.submitted_at).is_not(None),
-    col(Template.decided_at).is_(None),
-    col(Template.off_at).is_(None),
-)
-
-
-def _tell(tx: Session, decided: Template, now: datetime) -> None:
-    says = {"template": decided.id, "name": decided.name, "state": decided.state(now)}
-    callbacks.owe(tx, decided.business_id, [("template.decided", says)], now)
-
-
-def _put_in_place_of(tx: Session, new: Template, old_id: int, now: datetime) -> None:
-    """What the old one had been told by its pauses goes on to count."""
-    old = tx.get_one(Template, old_id, with_for_update=True, populate_existing=True)
-    if old.off_at is None:
-        old.off_at, old.off_why = now, REPLACED
-    new.replaces, new.pauses = None, max(new.pauses, old.pauses)
-    tx.add(old)
-
-
 def _fields(draft: Draft) -> dict[str, Any]:
     assert draft.category in set(Category)
     return {**vars(draft), "samples": json.dumps(dict(draft.samples), ensure_ascii=False)}
 
 
-def _locked(tx: Session, template_id: int) -> Template | None:
+def locked(tx: Session, template_id: int) -> Template | None:
     return tx.get(Template, template_id, with_for_update=True, populate_existing=True)

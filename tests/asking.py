@@ -44,17 +44,29 @@ async def presses(person: Person, data: str) -> str | None:
 
 
 async def asks_for_money(
-    baker: Person, number: int, code: str, price: str, *, kind: str = "", title: str = "Two loaves of rye"
+    baker: Person,
+    number: int,
+    code: str,
+    price: str,
+    *,
+    kind: str = "Digital: in Stars",
+    title: str = "Two loaves of rye",
 ) -> None:
     """The whole wizard, from the conversation's button to the send button."""
     await presses(baker, f"invoices:to:{number}:{code}")
+    await answers_all(baker, price, kind=kind, title=title)
+
+
+async def answers_all(
+    baker: Person, price: str, *, kind: str = "Digital: in Stars", title: str = "Two loaves of rye"
+) -> None:
+    """Every question after the button below a customer's message."""
     await baker.sees("What is it for")
     await baker.says(title)
     await baker.sees("Say a little more")
     await baker.says("To be picked up from 8")
-    if kind:
-        await baker.sees("Is it digital")
-        await baker.taps(kind)
+    await baker.sees("Is it digital")
+    await baker.taps(kind)
     await baker.sees("What does it cost")
     await baker.says(price)
     await baker.sees("So .* will read it")

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import aiohttp
 
 from handlers.api.office import Office
+from handlers.clicking import ClickCounter
 from handlers.health import Health
 from handlers.web import WebServer, create_app
 from rules.plans import ENTERPRISE_YEAR
@@ -47,24 +48,17 @@ def a_key(storage: Storage, sender: Business, scopes: Sequence[str] = SCOPES, no
         return api_keys.make(tx, sender.id or 0, "Till", scopes, now).words
 
 
-class Api:
-    """The web server of a bot, an airline that calls it, and one customer."""
+class Line:
+    """The web server of a bot, and whoever calls it with a key."""
 
-    def __init__(self, storage: Storage, public_url: str = "") -> None:
-        self.storage, self.time, self.crashes = storage, NOON, list[BaseException]()
-        self.sender = an_airline(storage)
-        self.key = a_key(storage, self.sender)
-        with storage.transaction() as tx:
-            [(self.customer, self.person_id)] = followers(tx, self.sender, 1).items()
-        self.office = Office(storage, lambda: self.time, self.crashes.append, public_url)
-        self.server = WebServer(
-            create_app(Health(storage, lambda: self.time), office=self.office), "127.0.0.1", 0
-        )
+    def __init__(self, storage: Storage, now: Callable[[], datetime], key: str, public_url: str = "") -> None:
+        self.storage, self.key, self.customer, self.crashes = storage, key, "", list[BaseException]()
+        self.office = Office(storage, now, self.crashes.append, public_url)
+        clicks = ClickCounter(storage, now)
+        app = create_app(Health(storage, now), office=self.office, clicks=clicks)
+        self.server = WebServer(app, "127.0.0.1", 0)
         self.url = f"http://127.0.0.1:{self.server.port}/v1"
         self.http = aiohttp.ClientSession(f"http://127.0.0.1:{self.server.port}")
-
-    def passes(self, **time: float) -> None:
-        self.time += timedelta(**time)
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
         """`headers`: with underscores; a key of another, or none, as `authorization`."""
@@ -90,17 +84,36 @@ class Api:
         return await self.call("POST", "/messages", wanted, **headers)
 
 
+class Api(Line):
+    """With an airline that calls, and one customer."""
+
+    def __init__(self, storage: Storage, public_url: str = "") -> None:
+        self.time, self.sender = NOON, an_airline(storage)
+        super().__init__(storage, lambda: self.time, a_key(storage, self.sender), public_url)
+        with storage.transaction() as tx:
+            [(self.customer, self.person_id)] = followers(tx, self.sender, 1).items()
+
+    def passes(self, **time: float) -> None:
+        self.time += timedelta(**time)
+
+
 @asynccontextmanager
 async def an_api(storage: Storage) -> AsyncIterator[Api]:
-    """At the end nothing crashed."""
     api = Api(storage)
-    await api.server.start()
-    try:
+    async with reached(api):
         yield api
+
+
+@asynccontextmanager
+async def reached(line: Line) -> AsyncIterator[None]:
+    """At the end nothing crashed."""
+    await line.server.start()
+    try:
+        yield
     finally:
-        await api.http.close()
-        await api.server.stop()
-    assert api.crashes == []
+        await line.http.close()
+        await line.server.stop()
+    assert line.crashes == []
 
 
 async def together(*calls: Any) -> list[Answer]:

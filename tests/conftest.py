@@ -1,5 +1,6 @@
 """What every test may ask for: `storage` on both engines, and `telegram` on your desk."""
 
+import gc
 import shutil
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.fernet import Fernet
+from sqlalchemy import Engine
 
 from handlers.running import Running, running
 from sandbox import Sandbox
@@ -23,13 +25,29 @@ BEGINNING = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DATA_KEY = Fernet.generate_key().decode()
 
 
+def pytest_collection_finish() -> None:
+    """What all tests share stays: the collector need not look at it again for each of them."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def storage(request: pytest.FixtureRequest) -> Iterator[Storage]:
+def storage(request: pytest.FixtureRequest, engines: dict[str, Engine]) -> Iterator[Storage]:
     """An empty database with all its tables, on each engine in turn."""
-    url = request.getfixturevalue(f"{request.param}_url")
+    url = request.getfixturevalue(f"same_{request.param}_url")
     storage = Storage(url, data_key=DATA_KEY)
+    if url in engines:
+        storage.close()
+    storage.engine = engines.setdefault(url, storage.engine)
     yield storage
     storage.close()
+
+
+@pytest.fixture(scope="session")
+def engines() -> dict[str, Engine]:
+    """By URL. An engine knows the statements that it compiled: it takes a bot a third of a second to compile
+    them again, and SQLAlchemy's mappers would remember those of every engine."""
+    return {}
 
 
 @pytest.fixture
@@ -93,11 +111,21 @@ async def ada(telegram: Telegram, bot: Running) -> Person:
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
+    """A file of the test's own."""
     return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'fairshare.db')}"
 
 
 @pytest.fixture
-def postgresql_url(databases: Databases) -> Iterator[str]:
+def same_sqlite_url(migrated_file: Path) -> str:
+    """A new file in the place of the one that the test before had."""
+    folder = migrated_file.with_name("same")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return f"sqlite:///{shutil.copy(migrated_file, folder)}"
+
+
+@pytest.fixture
+def same_postgresql_url(databases: Databases) -> Iterator[str]:
     with databases.empty() as url:
         yield url
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 from handlers.running import Running
 from rules.checkout import Charge
 from rules.placement import Slot
-from storage import Storage, campaigns, channels, orders, outcomes, payments, placements
+from storage import Storage, campaign_reviews, campaigns, channels, orders, outcomes, payments, placements
 from storage.campaigns import Brief, Campaign
 from storage.channels import Joining
 from storage.columns import NANOSTARS
@@ -83,7 +83,7 @@ def _settled_in(tx: Session, campaign_id: int, payee_id: int, title: str, at: da
     """A paid campaign's whole budget buys one post, which has stood. Its channel is paused."""
     number = next(_numbers)
     campaign = tx.get_one(Campaign, campaign_id, populate_existing=True)
-    assert campaigns.approve(tx, campaign_id, campaign.hash_of_content(), OLGA, at)
+    assert campaign_reviews.approve(tx, campaign_id, campaign.hash_of_content(), OLGA, at)
     channel = channels.join(tx, Joining(CHANNEL - payee_id, title, "", payee_id, 1000), "UTC", at)
     channel.paused_at = at
     slot = Slot(at.date(), number, at, at + DAY)

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from rules.placement import Slot
 from storage import (
-    campaigns,
+    campaign_reviews,
     channels,
     charges,
     drift,
@@ -69,8 +69,8 @@ class Owner:
 
     def _post(self, tx: Session, part: int) -> None:
         now = self.bot.now()
-        for campaign in campaigns.awaiting_review(tx):
-            campaigns.approve(tx, campaign.id or 0, campaign.hash_of_content(), OLGA, now)
+        for campaign in campaign_reviews.awaiting_review(tx):
+            campaign_reviews.approve(tx, campaign.id or 0, campaign.hash_of_content(), OLGA, now)
         ready = select(Campaign).where(col(Campaign.approved_at).is_not(None)).order_by(col(Campaign.id))
         joining = Joining(CHANNEL, "Casa", "", self.payee_id, 1_000)
         channel = channels.join(tx, joining, "UTC", now)

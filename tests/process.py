@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0
+"""How long a failing wait takes, even on a machine that is busy; one that succeeds ends at once."""
 KEPT = ("PATH", "HOME", "LANG", "TMPDIR")
 READY = "is at work"
 

@@ -10,7 +10,18 @@ from sqlmodel import Session, col, select
 from handlers.posting.deciding import decide
 from handlers.posting.looking import round_of
 from rules.checkout import Charge
-from storage import Storage, campaigns, channels, orders, outcomes, payments, placements, promotions, slots
+from storage import (
+    Storage,
+    campaign_reviews,
+    campaigns,
+    channels,
+    orders,
+    outcomes,
+    payments,
+    placements,
+    promotions,
+    slots,
+)
 from storage.campaigns import Brief
 from storage.channels import Channel, Joining
 from storage.columns import NANOSTARS
@@ -56,7 +67,7 @@ def a_campaign(tx: Session, now: datetime, *, bid: int = 20, stars: int = 100, d
     order = orders.open_order(tx, campaign.advertiser_id, goods, stars, {"platform": 100}, now)
     payments.book(tx, Charge(f"round-{number}", campaign.advertiser_id, order.id, stars), now)
     tx.refresh(campaign)
-    assert campaigns.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
+    assert campaign_reviews.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
     return campaign.id or 0
 
 

@@ -20,6 +20,7 @@ from storage import (
     payments,
     sending_stages,
     sendings,
+    template_review,
     templates,
     verifications,
 )
@@ -65,8 +66,8 @@ def bakery(
 
 def approved(tx: Session, sender: Business, draft: Draft, now: datetime = NOON) -> Template:
     template = templates.create(tx, sender.id or 0, draft, now)
-    templates.submit(tx, template.id or 0, now)
-    made = templates.approve(tx, template.id or 0, draft.content_hash(), OLGA, now)
+    template_review.submit(tx, template.id or 0, now)
+    made = template_review.approve(tx, template.id or 0, draft.content_hash(), OLGA, now)
     assert made is not None
     return made
 

@@ -10,7 +10,7 @@ from handlers.running import Running
 from rules.checkout import Charge
 from rules.choosing import Candidate, Choice
 from rules.placement import post_price
-from storage import campaigns, channel_rules, orders, payments
+from storage import campaign_reviews, campaigns, channel_rules, orders, payments
 from storage.campaigns import Brief, Campaign
 from storage.columns import NANOSTARS
 from storage.placements import Placement
@@ -66,7 +66,7 @@ async def running_campaign(
     in_their_book = {"payload": order.id, "total_amount": stars, "charge_id": charge.charge_id, "tell": False}
     await telegram.post("payment", **{"from": ada.id}, **in_their_book)
     with bot.storage.transaction() as tx:
-        assert campaigns.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
+        assert campaign_reviews.approve(tx, campaign.id or 0, campaign.hash_of_content(), 1, now)
     return campaign.id or 0
 
 

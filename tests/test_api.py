@@ -11,16 +11,30 @@ from sqlmodel import select
 from handlers.api.entering import BODY_MAX_BYTES, OPEN
 from handlers.api.office import CALLS_A_MINUTE, CODES_AN_HOUR, FAILURES_A_MINUTE
 from rules.template import Draft
-from storage import Storage, api_keys, api_messages, businesses, callbacks, consents, templates
+from storage import (
+    Storage,
+    api_keys,
+    api_messages,
+    businesses,
+    callbacks,
+    consents,
+    plan_uses,
+    templates,
+)
+from storage.consents import Choice
 from storage.idempotency import IdempotentCall
+from storage.ledger import balance, business
 from storage.notice_rows import Notice, State
+from storage.verify import verify
+from tests.books import stars
 from tests.calling import TYPE, WRONG_KEY, Answer, Api, a_key, an_airline, an_api, together
-from tests.senders import NOON, PROFILE, SHOWN, approved, delivers, followers
+from tests.senders import NOON, PROFILE, SHOWN, approved, delivers, followers, tops_up
 from tests.shop import one_engine
 
 CALLERS = 100
 SECRET = "491733"
 NOBODY = "ZZZZ-2222"
+GONE = 3_000_001
 PROFILE_TEMPLATE = Draft("Hours", "marketing", "We are open on Sunday.")
 VALUES = {"reference": "FR 204", "city": "Rome", "gate": "B7", "time": "14:20"}
 
@@ -85,12 +99,19 @@ async def test_the_code_is_nowhere_once_it_is_sent(api: Api, caplog: pytest.LogC
 
 
 async def test_recipients_tell_nothing_of_themselves(api: Api) -> None:
-    """Unknown, stopped, and another business's customer: the same answer, and the same word later."""
+    """T15. Unknown, another business's, stopped, gone, and who wants no codes: the same answer, and the same
+    word later."""
     with api.storage.transaction() as tx:
         other = businesses.create(tx, 1, PROFILE, NOON)
         [(foreign, _)] = followers(tx, other, 1).items()
+        gone, wants_none = (
+            consents.follow(tx, api.sender.id or 0, person_id, choice, SHOWN, NOON).customer_code
+            for person_id, choice in ((GONE, Choice()), (GONE + 1, Choice(codes=False)))
+        )
+        consents.blocked(tx, GONE, NOON)
     assert consents_stopped(api)
-    answers = [await api.sends(customer=code) for code in (NOBODY, foreign, api.customer)]
+    customers = (NOBODY, foreign, api.customer, gone, wants_none)
+    answers = [await api.sends(customer=code) for code in customers]
     read = [(await api.call("GET", f"/messages/{one.body['id']}")).body for one in answers]
     personal = ("id", "customer")
     alike = {json.dumps({k: v for k, v in one.body.items() if k not in personal}) for one in answers}
@@ -119,6 +140,7 @@ async def test_without_a_key_nothing_opens(api: Api, authorization: str) -> None
 
 @one_engine
 async def test_a_key_counts_only_in_the_header(api: Api) -> None:
+    """T14."""
     assert (
         await api.call("GET", f"/messages?key={api.key}&access_token={api.key}", authorization="")
     ).status == 401
@@ -131,6 +153,7 @@ async def test_a_key_does_only_what_it_may(api: Api) -> None:
 
 
 async def test_a_revoked_key_opens_nothing_any_more(api: Api) -> None:
+    """T14."""
     assert (await api.call("GET", "/quality")).status == 200
     with api.storage.transaction() as tx:
         api_keys.revoke_all(tx, api.sender.id or 0, api.time)
@@ -142,6 +165,23 @@ async def test_without_the_plan_there_is_no_api(api: Api) -> None:
     api.passes(days=366)
     answer = await api.call("GET", "/quality")
     assert (answer.status, answer.body["type"]) == (403, "urn:fairshare:problem:plan")
+
+
+async def test_beyond_the_plan_the_balance_pays(api: Api) -> None:
+    """2,000 of 2,000 are used: the next message holds 5.1 ⭐ of what was paid in; a day later none."""
+    here = api.sender.id or 0
+    with api.storage.transaction() as tx:
+        plan_uses.use(tx, here, NOON, 2_000)
+    answer = await api.sends()
+    assert (answer.status, answer.body["type"]) == (402, "urn:fairshare:problem:balance")
+    with api.storage.transaction() as tx:
+        tops_up(tx, api.sender, 100)
+    assert (await api.sends()).status == 202
+    api.passes(hours=24, minutes=10)
+    assert (await api.sends()).status == 202
+    with api.storage.reading() as tx:
+        assert stars(balance(tx, business(here))) == "94.9"
+        assert verify(tx, api.time) == []
 
 
 async def test_what_is_anothers_looks_like_nothing(api: Api) -> None:
@@ -218,6 +258,7 @@ async def test_a_template_that_waits_cannot_be_sent(api: Api) -> None:
 
 @one_engine
 async def test_a_customer_gets_few_codes_an_hour(api: Api) -> None:
+    """T16."""
     for code in (api.customer, NOBODY):
         answers = [
             await api.sends(customer=code, idempotency_key=f"{code}{n}") for n in range(CODES_AN_HOUR + 1)
@@ -241,6 +282,7 @@ async def test_a_key_calls_only_so_often(api: Api) -> None:
 
 @one_engine
 async def test_who_guesses_keys_must_wait(api: Api) -> None:
+    """T14."""
     wrong = f"Bearer {WRONG_KEY}"
     tries = [
         (await api.call("GET", "/quality", authorization=wrong)).status for _ in range(FAILURES_A_MINUTE + 1)

@@ -10,9 +10,13 @@ from shutil import which
 
 import pytest
 
+from handlers.api.events import EVENTS
 from rules.callbacks import signature
-from storage import Storage
-from tests.calling import an_api
+from rules.segments import SEGMENT_LEAST, Answers
+from storage import Storage, callbacks, consents
+from storage.consents import Choice
+from tests.calling import Api, an_api
+from tests.senders import CUSTOMERS, SHOWN
 from tests.shop import one_engine
 
 PAGE = (Path(__file__).parent.parent / "docs" / "api.md").read_text()
@@ -29,16 +33,26 @@ async def _runs(command: str, **names: str) -> tuple[int, str]:
     return int(status), body
 
 
+def speak(storage: Storage, api: Api, language: str, count: int) -> None:
+    """So many customers more, who have said which language they speak."""
+    choice = Choice(offers=True, answers=Answers(language=language))
+    with storage.transaction() as tx:
+        for one in range(CUSTOMERS + 100, CUSTOMERS + 100 + count):
+            consents.follow(tx, api.sender.id or 0, one, choice, SHOWN, api.time)
+
+
 @one_engine
 @pytest.mark.skipif(which("curl") is None, reason="curl is not installed: apt-get install curl")
 async def test_the_examples_of_the_page_work(storage: Storage) -> None:
     async with an_api(storage) as api:
+        speak(storage, api, "it", SEGMENT_LEAST)
         names = {"API": api.url, "KEY": api.key, "CUSTOMER": api.customer, "PATH": "/usr/bin:/bin"}
         answers = []
         for _, command in CURL:
             status, body = await _runs(command, **names)
             answers.append(status)
-            names["MESSAGE"] = json.loads(body).get("id", names.get("MESSAGE", ""))
+            if made := json.loads(body).get("id"):
+                names |= {"MESSAGE": made, "SENDING": made}
     assert answers == [said for said, _ in CURL]
     assert json.loads(body)["errors"][0]["pointer"] in PAGE
 
@@ -58,3 +72,17 @@ def test_the_check_of_a_signature_is_right() -> None:
         ]
     ]
     assert (language, checks) == ("python", [True, False, False, False])
+
+
+def test_the_page_and_the_document_tell_of_every_event() -> None:
+    """Code, OpenAPI document and page have the same kinds, with the same fields."""
+    rows = re.findall(
+        r"^\| (`[a-z.` ]+`) \| (.*) \|$", PAGE.partition("| `type` | `data` |")[2], re.MULTILINE
+    )
+    page = {
+        kind: set(re.findall(r"`(\w+)`", says))
+        for kinds, says in rows
+        for kind in re.findall(r"[a-z.]+", kinds)
+    }
+    assert page == {kind: set(event.data) for kind, event in EVENTS.items()}
+    assert set(EVENTS) == {*callbacks.KINDS, callbacks.TEST}

@@ -4,7 +4,18 @@ from datetime import timedelta
 
 from rules.checkout import Charge
 from rules.plans import ENTERPRISE, ENTERPRISE_YEAR, FREE, GROWTH, TIER_STANDS, BusinessPlanRefusal
-from storage import Storage, business_plans, invoices, orders, payments, refunds, spending
+from storage import (
+    Storage,
+    business_plans,
+    invoice_payments,
+    invoices,
+    orders,
+    payments,
+    plan_subscriptions,
+    plan_uses,
+    refunds,
+    spending,
+)
 from storage.businesses import Business
 from storage.earnings import earnings, sales
 from storage.ledger import PLATFORM, balance
@@ -38,13 +49,24 @@ def test_a_monthly_plan_renews_as_telegram_says(storage: Storage) -> None:
         second = Charge("second", BRUNA, order.id, order.stars, True, False, NOON + 2 * MONTH)
         payments.book(tx, second, NOON + MONTH)
         assert business_plans.plan_of(tx, here, NOON + MONTH) == (GROWTH, NOON + 2 * MONTH)
-        runs = business_plans.subscription_of(tx, here, NOON + MONTH)
-        assert runs is not None
+        [runs] = plan_subscriptions.running(tx, here, NOON + MONTH)
         assert runs.charge_id == "first"
         assert business_plans.refuse(tx, here, GROWTH, NOON) is BusinessPlanRefusal.SUBSCRIBED
-        business_plans.renewal_changed(tx, "first", True, NOON)
+        plan_subscriptions.renewal_changed(tx, "first", True, NOON)
         assert business_plans.refuse(tx, here, GROWTH, NOON) is None
         assert verify(tx, NOON + MONTH) == []
+
+
+def test_no_plan_is_paid_twice_beside_another(storage: Storage) -> None:
+    """Growth goes on to renew while Enterprise was begun after it, and cancelled."""
+    with storage.transaction() as tx:
+        here = bakery(tx).id or 0
+        for plan in (GROWTH, ENTERPRISE):
+            order = business_plans.order(tx, BRUNA, here, plan, NOON)
+            payments.book(tx, Charge(plan.key, BRUNA, order.id, order.stars, True, True, NOON + MONTH), NOON)
+        plan_subscriptions.renewal_changed(tx, ENTERPRISE.key, True, NOON)
+        refused = [business_plans.refuse(tx, here, plan, NOON) for plan in (GROWTH, ENTERPRISE)]
+        assert refused == [BusinessPlanRefusal.SUBSCRIBED, None]
 
 
 def test_a_refunded_plan_is_over(storage: Storage) -> None:
@@ -72,7 +94,7 @@ def test_only_verified_businesses_buy_plans(storage: Storage) -> None:
         sender = bakery(tx, verified=False)
         refused = business_plans.refuse(tx, sender.id or 0, GROWTH, NOON)
         assert refused is BusinessPlanRefusal.NOT_VERIFIED
-        assert business_plans.allowance(tx, sender, NOON).limit == FREE.recipients
+        assert plan_uses.allowance(tx, sender, NOON).limit == FREE.recipients
 
 
 def test_a_good_enterprise_climbs(storage: Storage) -> None:
@@ -80,10 +102,10 @@ def test_a_good_enterprise_climbs(storage: Storage) -> None:
     with storage.transaction() as tx:
         here = bakery(tx).id or 0
         buys(tx, business_plans.order(tx, BRUNA, here, ENTERPRISE_YEAR, NOON).id)
-        business_plans.use(tx, here, NOON + DAY, 1_000)
-        assert business_plans.climb(tx, here, NOON + DAY) is None
-        assert business_plans.climb(tx, here, later) == 1
-        assert business_plans.allowance(tx, tx.get_one(Business, here), later).limit == 10_000
+        plan_uses.use(tx, here, NOON + DAY, 1_000)
+        assert plan_uses.climb(tx, here, NOON + DAY) is None
+        assert plan_uses.climb(tx, here, later) == 1
+        assert plan_uses.allowance(tx, tx.get_one(Business, here), later).limit == 10_000
 
 
 def test_an_invoice_is_shared_with_its_business(storage: Storage) -> None:
@@ -134,8 +156,8 @@ def test_other_money_stays_out_of_the_stars(storage: Storage) -> None:
         sender = bakery(tx)
         made = invoices.make(tx, sender, (ADA, BRUNA), ("Cake", "For ten"), (3_333, "EUR"), NOON)
         assert invoices.find_by_payload(tx, made.payload) is not None
-        assert invoices.paid_through_provider(tx, made.id or 0, ("t", "p"), NOON) is not None
-        assert invoices.paid_through_provider(tx, made.id or 0, ("t", "p"), NOON) is None
+        assert invoice_payments.paid_through_provider(tx, made.id or 0, ("t", "p"), NOON) is not None
+        assert invoice_payments.paid_through_provider(tx, made.id or 0, ("t", "p"), NOON) is None
         assert balance(tx, f"payee.EUR:{BRUNA}") == 3_166
         assert balance(tx, "platform.EUR") == 167
         assert balance(tx, PLATFORM) == 0

@@ -3,13 +3,28 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from rules.business import Role
+from rules.plans import ENTERPRISE_YEAR, SOLD, Plan
 from rules.quality import Level
-from storage import Storage, businesses, conversations, quality, templates, verifications
+from storage import (
+    Storage,
+    appeals,
+    business_plans,
+    businesses,
+    conversations,
+    plan_ends,
+    quality,
+    teams,
+    template_review,
+    templates,
+    verifications,
+)
 from storage.businesses import Business
 from storage.verifications import Verification, VerificationRefusal
 from storage.verify import verify
-from tests.senders import BRUNA, DAY, NOON, OLGA, PROFILE, READY, approved, bakery
+from tests.senders import BRUNA, DAY, NOON, OLGA, PROFILE, READY, approved, bakery, buys
 
 CARLO, ADA = 1002, 7001
 
@@ -63,26 +78,41 @@ def test_a_lost_verification_comes_back_only_by_appeal(storage: Storage) -> None
     here = loses(storage)
     with storage.transaction() as tx:
         assert verifications.ask(tx, here, "file", NOON) is VerificationRefusal.LOST
-        asked = verifications.appeal(tx, here, "They were our own testers.", NOON)
+        asked = appeals.make(tx, here, "They were our own testers.", NOON)
         assert asked is not None
         assert "testers" not in asked.sealed_text
-        assert verifications.appeal(tx, here, "Once more", NOON) is None
-        business = verifications.decide_appeal(tx, asked.id or 0, OLGA, "", NOON + DAY)
+        assert appeals.make(tx, here, "Once more", NOON) is None
+        business = appeals.decide(tx, asked.id or 0, OLGA, "", NOON + DAY)
         assert business is not None
         assert business.is_verified()
         assert quality.judge(tx, here, NOON + DAY).level is Level.GREEN
 
 
+def test_a_granted_appeal_forgives_the_same_day(storage: Storage) -> None:
+    here = loses(storage)
+    with storage.transaction() as tx:
+        asked = appeals.make(tx, here, "They were our own testers.", NOON)
+        assert asked is not None
+        business = appeals.decide(tx, asked.id or 0, OLGA, "", NOON)
+        assert not quality.judge(tx, here, NOON).loses
+        assert business is not None
+        assert (business.is_verified(), business.quality) == (True, Level.GREEN)
+        assert [(one.before, one.after) for one in quality.history(tx, here, 2)] == [
+            ("red", "green"),
+            ("green", "red"),
+        ]
+
+
 def test_a_refused_appeal_leaves_it_lost(storage: Storage) -> None:
     here = loses(storage)
     with storage.transaction() as tx:
-        asked = verifications.appeal(tx, here, "Please", NOON)
+        asked = appeals.make(tx, here, "Please", NOON)
         assert asked is not None
-        verifications.decide_appeal(tx, asked.id or 0, OLGA, "Too many complaints.", NOON)
+        appeals.decide(tx, asked.id or 0, OLGA, "Too many complaints.", NOON)
         business = tx.get_one(Business, here)
         assert business.lost_at == NOON
         assert businesses.why_lost(business)["stops"] == 5
-        assert verifications.decide_appeal(tx, asked.id or 0, OLGA, "", NOON) is None
+        assert appeals.decide(tx, asked.id or 0, OLGA, "", NOON) is None
 
 
 def test_red_for_a_week_loses_the_verification(storage: Storage) -> None:
@@ -101,14 +131,34 @@ def test_red_for_a_week_loses_the_verification(storage: Storage) -> None:
 def test_a_team_may_send_but_not_decide(storage: Storage) -> None:
     with storage.transaction() as tx:
         here = bakery(tx).id or 0
-        assert businesses.add_member(tx, here, CARLO, NOON)
-        assert not businesses.add_member(tx, here, CARLO, NOON)
-        assert businesses.may_act(tx, here, CARLO, Role.SENDER) is not None
-        assert businesses.may_act(tx, here, CARLO, Role.OWNER) is None
-        assert businesses.may_act(tx, here, ADA, Role.SENDER) is None
-        assert businesses.may_act(tx, here, BRUNA, Role.SENDER) is not None
-        assert not businesses.remove_member(tx, here, BRUNA)
-        assert businesses.remove_member(tx, here, CARLO)
+        buys(tx, business_plans.order(tx, BRUNA, here, ENTERPRISE_YEAR, NOON).id)
+        assert teams.add(tx, here, CARLO, NOON)
+        assert not teams.add(tx, here, CARLO, NOON)
+        assert businesses.may_act(tx, here, CARLO, Role.SENDER, NOON) is not None
+        assert businesses.may_act(tx, here, CARLO, Role.OWNER, NOON) is None
+        assert businesses.may_act(tx, here, ADA, Role.SENDER, NOON) is None
+        assert businesses.may_act(tx, here, BRUNA, Role.SENDER, NOON) is not None
+        assert not teams.remove(tx, here, BRUNA)
+        assert teams.remove(tx, here, CARLO)
+
+
+@pytest.mark.parametrize("plan", SOLD)
+def test_senders_act_as_long_as_their_plan_has_a_team(storage: Storage, plan: Plan) -> None:
+    """At every moment as the plan says that holds then: in the day of grace, after it, and bought anew."""
+    with storage.transaction() as tx:
+        here = bakery(tx).id or 0
+        assert teams.add(tx, here, CARLO, NOON)
+        ends = NOON + timedelta(days=plan.days)
+        for moment in (NOON, ends + 40 * DAY):
+            buys(tx, business_plans.order(tx, BRUNA, here, plan, moment).id, moment)
+        found = []
+        for days in (0, 1, plan.days - 1, plan.days, plan.days + 1, plan.days + 39, plan.days + 40):
+            at = NOON + timedelta(days=days)
+            may = businesses.may_act(tx, here, CARLO, Role.SENDER, at) is not None
+            assert may == plan_ends.has_team(tx, here, at) == (teams.to_rest(tx, at, 10) == [])
+            found.append(may == (business_plans.plan_of(tx, here, at)[0].members > 1))
+            assert businesses.may_act(tx, here, BRUNA, Role.OWNER, at) is not None
+    assert all(found)
 
 
 def test_follow_links_lead_to_one_business(storage: Storage) -> None:
@@ -119,17 +169,17 @@ def test_follow_links_lead_to_one_business(storage: Storage) -> None:
         assert (found[0].id, found[1]) == (sender.id, "table-4")
         businesses.close(tx, sender.id or 0, NOON)
         assert businesses.find_followed(tx, sender.follow_parameter()) is None
-        assert businesses.may_act(tx, sender.id or 0, BRUNA, Role.OWNER) is None
+        assert businesses.may_act(tx, sender.id or 0, BRUNA, Role.OWNER, NOON) is None
 
 
 def test_a_template_is_sent_as_it_was_approved(storage: Storage) -> None:
     with storage.transaction() as tx:
         sender = bakery(tx)
         made = templates.create(tx, sender.id or 0, READY, NOON)
-        assert templates.approve(tx, made.id or 0, READY.content_hash(), OLGA, NOON) is None
-        templates.submit(tx, made.id or 0, NOON)
-        assert templates.approve(tx, made.id or 0, "0" * 8, OLGA, NOON) is None
-        assert templates.approve(tx, made.id or 0, READY.content_hash()[:8], OLGA, NOON) is not None
+        assert template_review.approve(tx, made.id or 0, READY.content_hash(), OLGA, NOON) is None
+        template_review.submit(tx, made.id or 0, NOON)
+        assert template_review.approve(tx, made.id or 0, "0" * 8, OLGA, NOON) is None
+        assert template_review.approve(tx, made.id or 0, READY.content_hash()[:8], OLGA, NOON) is not None
         assert made.is_ready(NOON)
         made.text = "Something else {reference}"
         assert not made.is_ready(NOON)
@@ -142,9 +192,9 @@ def test_another_version_replaces_the_old_one(storage: Storage) -> None:
         better = replace(READY, text="It is ready: {reference}!")
         new = templates.create(tx, sender.id or 0, better, NOON, replaces=old.id)
         assert templates.count(tx, sender.id or 0) == 1
-        templates.submit(tx, new.id or 0, NOON)
+        template_review.submit(tx, new.id or 0, NOON)
         assert old.is_ready(NOON)
-        templates.approve(tx, new.id or 0, better.content_hash(), OLGA, NOON)
+        template_review.approve(tx, new.id or 0, better.content_hash(), OLGA, NOON)
         assert [one.id for one in templates.of_business(tx, sender.id or 0)] == [new.id]
         assert templates.count(tx, sender.id or 0) == 1
 

@@ -10,7 +10,7 @@ from sqlmodel import select
 from handlers.running import Running, running
 from sandbox import Sandbox
 from settings import Settings
-from storage import Storage, campaigns, clicks
+from storage import Storage, campaign_reviews, campaigns, clicks
 from storage.campaigns import Campaign
 from storage.clicks import Clicks
 from storage.placements import Placement
@@ -154,7 +154,7 @@ async def test_a_link_that_the_rules_refuse_today_is_not_served(bot: Running, bu
 async def test_the_preview_has_the_advertisers_own_link(bot: Running, button: str, olga: Person) -> None:
     now = bot.application.bot_data.now()
     with bot.storage.transaction() as tx:
-        campaigns.review_again(tx, 1, "a test", now)
+        campaign_reviews.review_again(tx, 1, "a test", now)
     await olga.says("/review")
     await olga.sees("The link’s real host: example.com")
     preview = next(one for one in await olga.chat() if one.has(SPONSORED))

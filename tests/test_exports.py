@@ -143,6 +143,7 @@ def test_empty_books_make_empty_files(storage: Storage, tmp_path: Path) -> None:
             "Versamenti",
             "Post sponsorizzati",
             "Fornitore di pagamenti",
+            "Versamenti in valuta",
         ),
         0,
     )

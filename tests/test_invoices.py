@@ -4,11 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers.amounts import own_currency, read_sum
+from handlers.amounts import named_currency, own_currency, read_sum
 from handlers.running import Running
 from rules.checkout import STARS, Charge
 from rules.currency import CURRENCIES
-from storage import Storage, businesses, invoices, payments, terms
+from storage import Storage, businesses, invoice_payments, invoices, payments, terms
 from storage.columns import NANOSTARS
 from storage.invoices import AMOUNT_MAX, Invoice
 from storage.ledger import PLATFORM, balance
@@ -216,6 +216,23 @@ def test_sums_are_read_as_they_are_written(said: str, currency: str, amount: int
     assert read_sum(said, currency) == amount
 
 
+@pytest.mark.parametrize(
+    ("said", "expected", "named"),
+    [
+        ("12", STARS, STARS),
+        ("40 ⭐", "EUR", STARS),
+        ("40 Stars", "EUR", STARS),
+        ("12,50 €", STARS, "EUR"),
+        ("12.50 usd", "EUR", "USD"),
+        ("$12.50", "CAD", "CAD"),
+        ("$12.50", STARS, "USD"),
+        ("12 loaves", "EUR", "EUR"),
+    ],
+)
+def test_a_sum_may_name_another_money(said: str, expected: str, named: str) -> None:
+    assert named_currency(said, expected) == named
+
+
 def test_every_currency_has_an_owner_and_decimals() -> None:
     assert (own_currency("IT"), own_currency("JP"), own_currency("IS")) == ("EUR", "JPY", None)
     assert all(0 < limits.least < limits.most <= AMOUNT_MAX for limits in CURRENCIES.values())
@@ -241,7 +258,7 @@ def test_shares_are_exact_whatever_is_asked(
             if price[1] == STARS:
                 payments.book(tx, Charge(f"c{number}", ADA, made.order_id, price[0]), NOON)
             else:
-                invoices.paid_through_provider(tx, made.id or 0, (f"c{number}", "p"), NOON)
+                invoice_payments.paid_through_provider(tx, made.id or 0, (f"c{number}", "p"), NOON)
         for currency, units, suffix in ((STARS, NANOSTARS, ""), ("EUR", 1, ".EUR")):
             total = sum(amount for amount, of in prices if of == currency) * units
             theirs = sum(amount * units * percent // 100 for amount, of in prices if of == currency)

@@ -27,12 +27,13 @@ COMMANDS = {"/start": "I’m Fairshare", "/help": "For everyone", "/premium": "P
 """With 5 reminders and a payment that is ten updates for each of ten people."""
 KILLED_AFTER = 40
 """Messages of the bot; about as many updates are still waiting then."""
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0
+"""The bot starts twice in that time, perhaps on a machine that is busy."""
 
 
 @asynccontextmanager
 async def the_bot(
-    telegram: Telegram, storage: Storage, folder: Path, *, owner: int = 1
+    telegram: Telegram, storage: Storage, folder: Path, *arguments: str, owner: int = 1, **more: str
 ) -> AsyncIterator[Process]:
     settings = {
         "BOT_TOKEN": telegram.token,
@@ -42,7 +43,7 @@ async def the_bot(
         "DATA_KEY": DATA_KEY,
         "HTTP_PORT": "0",
     }
-    async with bot_process(folder=folder, **settings) as bot:
+    async with bot_process(*arguments, folder=folder, **settings | more) as bot:
         yield bot
 
 

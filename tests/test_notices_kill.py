@@ -8,23 +8,21 @@ from storage import Storage
 from tests.cast import Telegram
 from tests.delivering import has_started, is_nowhere, sent_to, until
 from tests.senders import CODE
-from tests.shop import one_engine
 from tests.test_kill import DATA_KEY, stops, the_bot
 
 SECRET = "918273"
 ALERT = Draft("Alert", "utility", "Card {reference} was used.", samples={"reference": "1"}, is_alert=True)
 
 
-@one_engine
 async def test_a_kill_repeats_no_code(
-    storage: Storage, telegram: Telegram, sandbox: Sandbox, tmp_path: Path
+    sqlite_url: str, telegram: Telegram, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     await telegram.person("Olga")
     anna, bea = await telegram.person("Anna"), await telegram.person("Bea")
     for person in (anna, bea):
         has_started(sandbox, person.id)
         await telegram.fault("hang", method="sendMessage", chat_id=person.id, times=-1, accepted=True)
-    storage = Storage(storage.url.render_as_string(hide_password=False), data_key=DATA_KEY)
+    storage = Storage(sqlite_url, data_key=DATA_KEY)
     now = await telegram.now()
     sent_to(storage, [anna.id], CODE, now, code=SECRET)
     sent_to(storage, [bea.id], ALERT, now, reference="77")

@@ -15,7 +15,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from sandbox import Sandbox
 from sandbox.demo.brush import Brush
 from sandbox.demo.poses import POSES
-from tests.cast import Telegram
+from tests.cast import Channel, Person, Telegram
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUIET = [
@@ -36,6 +36,17 @@ pytestmark = [
 
 async def test_first_visit_says_who_you_are(page: Page) -> None:
     await expect(page.get_by_text("You are Bruna. Say /start")).to_be_visible()
+
+
+async def test_a_page_under_example_is_put_up(page: Page, telegram: Telegram) -> None:
+    await page.get_by_role("button", name="Put up a web page").click()
+    sheet = page.locator("#site-sheet")
+    await sheet.get_by_label("Address").fill("https://bakery.example/.well-known/fairshare.txt")
+    await sheet.get_by_label("What stands there").fill("fairshare-1234")
+    await sheet.get_by_role("button", name="Put it up").click()
+
+    await expect(page.locator(".toast")).to_have_text("It is there.")
+    assert list((await telegram.get("sites"))["pages"].values()) == ["fairshare-1234"]
 
 
 async def test_typing_brings_an_answer(page: Page) -> None:
@@ -120,6 +131,102 @@ async def test_words_after_a_name_are_still_sent(page: Page) -> None:
 
     await expect(page.locator(".mine .words").last).to_have_text("@fairshare_bot tea")
     await expect(page.get_by_role("region", name="Results of the bot")).to_be_hidden()
+
+
+async def test_a_reply_quotes_what_it_answers(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    asked = page.locator(".theirs", has_text="What will it be, Bruna?")
+    await asked.hover()
+    await asked.get_by_role("button", name="Reply to this message").click()
+    await expect(page.locator("#reply-bar")).to_contain_text("What will it be, Bruna?")
+    await page.keyboard.type("Surprise me")
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".mine .quoted").last).to_contain_text("What will it be, Bruna?")
+    await expect(page.locator("#reply-bar")).to_be_hidden()
+
+
+async def test_a_reply_can_be_thought_better_of(page: Page) -> None:
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await page.locator(".mine").get_by_role("button", name="Reply to this message").click()
+    await expect(page.locator("#reply-bar")).to_contain_text("Reply to yourself")
+    await page.keyboard.press("Escape")
+    await expect(page.locator("#reply-bar")).to_be_hidden()
+    await page.get_by_label("Message", exact=True).fill("Nothing, thanks")
+    await page.keyboard.press("Enter")
+
+    await expect(page.locator(".mine", has_text="Nothing, thanks").locator(".quoted")).to_have_count(0)
+
+
+async def test_topics_of_a_forum_are_chats_of_their_own(page: Page, telegram: Telegram) -> None:
+    staff = await forum(telegram)
+    topic = await made_topic(telegram, staff.id, "C7F3-K2MQ")
+    await page.get_by_role("button", name="Staff").click()
+    topics = page.get_by_role("navigation", name="Topics")
+    await expect(topics.get_by_role("button")).to_have_text(["General", re.compile("C7F3-K2MQ")])
+    await topics.get_by_role("button", name="C7F3-K2MQ").click()
+    await expect(page.get_by_text("The topic “C7F3-K2MQ” was made")).to_be_visible()
+    await page.get_by_label("Message", exact=True).fill("Ready at five")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".mine .words")).to_have_text("Ready at five")
+    assert (await staff.posted())[-1].raw["message_thread_id"] == topic
+    await topics.get_by_role("button", name="General").click()
+
+    await expect(page.get_by_text("Ready at five")).to_be_hidden()
+
+
+async def test_what_comes_into_another_topic_is_counted(page: Page, telegram: Telegram) -> None:
+    staff = await forum(telegram)
+    await page.get_by_role("button", name="Staff").click()
+    await made_topic(telegram, staff.id, "C7F3-K2MQ")
+
+    tab = page.get_by_role("navigation", name="Topics").get_by_role("button", name="C7F3-K2MQ")
+    await expect(tab.locator(".unread")).to_contain_text("1")
+
+
+async def test_a_group_gets_the_word_of_its_link(page: Page, telegram: Telegram) -> None:
+    bruna = await her(telegram)
+    await telegram.group("Staff", owner=bruna)
+    await page.get_by_role("button", name="Start", exact=True).click()
+    await expect(page.get_by_text("What will it be, Bruna?")).to_be_visible()
+    url = "https://t.me/fairshare_bot?startgroup=tea&admin=manage_topics"
+    keys = {"inline_keyboard": [[{"text": "To a group", "url": url}]]}
+    await called(telegram, "sendMessage", chat_id=bruna.id, text="Where?", reply_markup=keys)
+    await page.get_by_role("button", name="To a group").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Staff").click()
+    await expect(page.get_by_role("checkbox", name="Manage topics")).to_be_checked()
+    await page.get_by_role("dialog").get_by_role("button", name="Add", exact=True).click()
+
+    await expect(page.get_by_text("/start@fairshare_bot tea")).to_be_visible()
+
+
+async def her(telegram: Telegram) -> Person:
+    """Bruna, who looks at the page."""
+    people = (await telegram.world())["people"]
+    return Person(telegram, next(one["id"] for one in people if one["first_name"] == "Bruna"), "Bruna")
+
+
+async def forum(telegram: Telegram) -> Channel:
+    """Her group with topics, where the bot may make some."""
+    staff = await telegram.group("Staff", owner=await her(telegram), forum=True)
+    await staff.adds_bot(rights=("can_manage_topics",))
+    return staff
+
+
+async def made_topic(telegram: Telegram, chat_id: int, name: str) -> int:
+    made = await called(telegram, "createForumTopic", chat_id=chat_id, name=name)
+    return int(made["message_thread_id"])
+
+
+async def called(telegram: Telegram, method: str, **arguments: Any) -> Any:
+    """A method of the Bot API, as the bot calls it."""
+    async with (
+        aiohttp.ClientSession() as http,
+        http.post(f"{telegram.url}/bot{telegram.token}/{method}", json=arguments) as response,
+    ):
+        answer = await response.json()
+        assert answer["ok"], answer
+        return answer["result"]
 
 
 @pytest_asyncio.fixture(loop_scope="module")

@@ -92,14 +92,16 @@ async def test_the_books_agree_with_telegrams(bot: Running, telegram: Telegram, 
 @contextmanager
 def read_only(storage: Storage) -> Iterator[None]:
     """A database that can be read and not written, as on a disk that was mounted anew after an error."""
-    state = "ON"
 
-    @event.listens_for(storage.engine, "checkout")
     def protect(connection: Any, *_rest: Any) -> None:
-        connection.execute(f"PRAGMA query_only={state}")
+        connection.execute("PRAGMA query_only=ON")
 
-    yield
-    state = "OFF"
+    event.listen(storage.engine, "checkout", protect)
+    try:
+        yield
+    finally:
+        event.remove(storage.engine, "checkout", protect)
+        storage.engine.dispose()  # its connections are read-only for good
 
 
 @one_engine

@@ -6,7 +6,8 @@ import pytest
 
 from handlers.running import Running
 from rules.plans import ENTERPRISE_YEAR, FREE, GROWTH, Plan
-from storage import business_plans, businesses, sendings
+from storage import business_plans, businesses, plan_periods, sendings
+from storage.businesses import Business
 from storage.columns import NANOSTARS
 from storage.ledger import PLATFORM, Entry, business, post
 from storage.sending_rows import Sending
@@ -53,7 +54,7 @@ async def test_a_plan_is_bought_renewed_and_refunded(
     await carlo.sees("The plan Growth of Panificio Rossi was renewed until")
     assert holds(bot, PLATFORM) == 1_000 * NANOSTARS
     with bot.storage.reading() as tx:
-        charges = [period.charge_id for period in business_plans.periods_of(tx, bakery)]
+        charges = [period.charge_id for period in plan_periods.periods_of(tx, bakery)]
     for charge_id in charges:
         await refunds(olga, charge_id)
         await carlo.sees("what it bought of the plan Growth was taken back")
@@ -77,16 +78,34 @@ async def test_a_renewal_is_cancelled_and_its_end_told(
     await telegram.clock_moves(days=4)
     await carlo.sees("From now on it is Free: 250 recipients")
     assert plan_of(bot, bakery) == FREE
+    told = [one.text for one in await carlo.chat() if one.has("Growth of .*(ends on|ended)")]
+    assert len(told) == 2
+
+
+@one_engine
+async def test_nothing_closes_while_any_plan_renews(bot: Running, carlo: Person, bakery: int) -> None:
+    """Growth goes on beside Enterprise, which was begun later and does not."""
+    await buys(carlo, bakery, "Growth")
+    await buys(carlo, bakery, "Enterprise, 1,000")
+    await presses(carlo, f"plans:show:{bakery}")
+    await carlo.taps("Cancel renewal: Enterprise")
+    assert "Stop that first" in str(await presses(carlo, f"business:close:{bakery}"))
+    assert "no longer valid" in str(await presses(carlo, f"business:closed:{bakery}"))
+    with bot.storage.reading() as tx:
+        assert tx.get_one(Business, bakery).closed_at is None
 
 
 @one_engine
 async def test_telegram_tells_of_a_renewal_that_failed(
-    telegram: Telegram, carlo: Person, bakery: int
+    bot: Running, telegram: Telegram, carlo: Person, bakery: int
 ) -> None:
     paid = await buys(carlo, bakery, "Growth")
     await telegram.post(f"subscriptions/{paid.charge_id}", action="fail")
     await telegram.clock_moves(days=30, minutes=1)
     await carlo.sees("Telegram could not renew the plan Growth of Panificio Rossi")
+    await telegram.clock_moves(days=1)
+    await carlo.sees("From now on it is Free: 250 recipients")
+    assert plan_of(bot, bakery) == FREE
 
 
 @one_engine

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.running import Running
-from storage import campaigns
+from storage import campaign_reviews, campaigns
 from storage.campaigns import Campaign
 from tests.books import balances
 from tests.cast import Message, Person, Telegram
@@ -108,7 +108,7 @@ async def test_an_old_approval_takes_no_twin_with_it(bot: Running, ada: Person, 
     for _ in range(2):
         await olga.presses(card.id, card.keys[0]["callback_data"])
     with bot.storage.reading() as tx:
-        assert [one.id for one in campaigns.awaiting_review(tx)] == [2]
+        assert [one.id for one in campaign_reviews.awaiting_review(tx)] == [2]
 
 
 async def test_an_approval_needs_what_was_seen(bot: Running, ada: Person, olga: Person) -> None:
@@ -124,7 +124,7 @@ async def test_strangers_cannot_review(bot: Running, ada: Person, olga: Person) 
     await ada.says("/review")
     await ada.sees("I don’t know that command")
     with bot.storage.reading() as tx:
-        assert len(campaigns.awaiting_review(tx)) == 1
+        assert len(campaign_reviews.awaiting_review(tx)) == 1
 
 
 async def test_the_reviewer_sees_whom_it_reaches_and_who_asks(ada: Person, olga: Person) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.ready_templates import CODE_TEXTS, READY, Ready
+from rules.ready_templates import CODE_TEXTS, READY, SAID, Ready
 from rules.template import (
     RENDERED_CHARACTERS_MAX,
     VALUE_CHARACTERS_MAX,
@@ -35,11 +35,16 @@ TRACK = "https://rossi.example/track/{reference}"
 @pytest.mark.parametrize("language", ["en", "it", "fr", "de", "es"])
 @pytest.mark.parametrize("ready", READY.values(), ids=READY)
 def test_ready_templates_are_within_the_law(ready: Ready, language: str) -> None:
-    draft = Draft(
-        "Mine", ready.category, ready.texts[language], samples=ready.samples, is_alert=ready.is_alert
-    )
+    samples = ready.samples_in(language)
+    draft = Draft("Mine", ready.category, ready.texts[language], samples=samples, is_alert=ready.is_alert)
     assert unfit(draft) == []
     assert warnings(draft) == []
+
+
+def test_samples_speak_the_language_of_their_text() -> None:
+    bread = READY["offer"].samples_in("it")
+    assert bread == {"offer": "Due pagnotte al prezzo di una", "day": "12 maggio"}
+    assert all(said.keys() == {"it", "fr", "de", "es"} for said in SAID.values())
 
 
 @pytest.mark.parametrize(

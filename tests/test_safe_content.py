@@ -10,7 +10,8 @@ from rules.content import NAME_CHARACTERS_MAX, TEXT_CHARACTERS_MAX, Content, ref
 from rules.links import LinkRefusal
 from rules.topics import CATEGORIES
 from rules.wording import WordingRefusal, length
-from storage.campaigns import FORBIDDEN_THEMES, REFUSALS, Campaign
+from storage.campaign_reviews import FORBIDDEN_THEMES, REFUSALS
+from storage.campaigns import Campaign
 from tests.forbidden_links import SITUATIONS
 from tests.sponsoring import LINK, TEXT
 

@@ -80,7 +80,6 @@ async def test_an_answer_waits_for_nobody(post: Post, bruna: Person) -> None:
     assert isinstance(await call(post.desk.bot, "sendMessage", letter, Lane.REPLY), NotSent)
 
 
-
 async def sent_texts(telegram: Telegram) -> list[str]:
     return [made["params"]["text"] for made in await telegram.calls("sendMessage")]
 

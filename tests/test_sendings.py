@@ -12,6 +12,7 @@ from storage import (
     consents,
     notice_reports,
     notices,
+    plan_uses,
     sending_stages,
     sendings,
     templates,
@@ -329,21 +330,20 @@ def test_only_open_sendings_of_one_kind_stop(storage: Storage, stopped: bool) ->
 
 
 def test_what_was_not_sent_is_free_again(storage: Storage) -> None:
-    from storage import business_plans
     from storage.businesses import Business
 
     with storage.transaction() as tx:
         sender = bakery(tx)
         template, people = approved(tx, sender, READY), followers(tx, sender, 40)
         made = sends(tx, sender, template, to_all(people, reference="27"))
-        assert business_plans.allowance(tx, sender, NOON).used == 40
+        assert plan_uses.allowance(tx, sender, NOON).used == 40
         delivers(tx, NOON, limit=15)
         sendings.stop(tx, made.id, "business", NOON)
     runs(storage, NOON)
     with storage.reading() as tx:
         sender = tx.get_one(Business, sender.id)
-        assert business_plans.allowance(tx, sender, NOON).used == 15
-        assert business_plans.allowance(tx, sender, NOON + DAY + timedelta(hours=1)).used == 0
+        assert plan_uses.allowance(tx, sender, NOON).used == 15
+        assert plan_uses.allowance(tx, sender, NOON + DAY + timedelta(hours=1)).used == 0
         assert tx.exec(select(Sending.held).where(col(Sending.ended_at).is_not(None))).all() == [0]
 
 

@@ -50,7 +50,8 @@ async def test_an_order_is_ready_for_one_customer(
     await bruna.taps("One customer")
     await bruna.says("4711")
     await bruna.sees("That is no customer code")
-    await bruna.says(code.lower())
+    await bruna.says(code.lower().replace("-", " "))
+    await bruna.sees("Your bread {reference} is ready.\n\nWhat goes in for {reference}?")
     await bruna.says("see rossi.example")
     await bruna.sees("must be plain words")
     await bruna.says("28")
@@ -63,6 +64,16 @@ async def test_an_order_is_ready_for_one_customer(
     await opens(bruna, "sendings:list:1")
     await bruna.taps("Ready")
     await bruna.sees("Sent: 1")
+
+
+@one_engine
+async def test_a_small_bakery_is_told_how_to_send(bot: Running, telegram: Telegram, bruna: Person) -> None:
+    await has_bakery(bot, telegram, bruna, BREAD)
+    await opens(bruna, "sendings:use:1")
+    await bruna.taps("Everybody, or a part")
+    await bruna.sees("Fewer than 20 of your customers want this so far.")
+    await bruna.taps("French")
+    await bruna.sees("Choose fewer conditions")
 
 
 @one_engine
@@ -126,6 +137,9 @@ async def test_an_offer_goes_to_a_part(bot: Running, telegram: Telegram, bruna: 
     await bruna.taps("Stop")
     await bruna.taps("Yes, stop it")
     await bruna.sees("It is stopped")
+    await bruna.taps("Back")
+    await bruna.taps("⏹ .*Bread")
+    await bruna.sees(r"Not sent, or not reached: \d+")
 
 
 def list_of(storage: Storage, count: int) -> str:

@@ -100,6 +100,20 @@ async def test_wizards_and_commands_come_first(bot: Running, bruna: Person, ada:
     assert not any(message.has("What is this|nonsense|Hello") for message in await bruna.chat())
 
 
+async def test_who_just_writes_is_told_how(bot: Running, bruna: Person, ada: Person) -> None:
+    bakery = await reads_here(bot, bruna)
+    await follows(ada, bakery)
+    await ada.says("Two loaves, please")
+    await ada.sees("Is it for a business that you follow?")
+    await ada.taps("✉ Panificio Rossi")
+    await ada.sees("Write now: it goes to Panificio Rossi")
+    await ada.says("Three loaves, please")
+    await bruna.sees("Three loaves, please")
+    assert not any(message.has("Two loaves") for message in await bruna.chat())
+    await bruna.says("Yes, tomorrow")
+    await bruna.sees("To answer a customer, reply to their message")
+
+
 async def test_each_customer_has_a_topic(
     bot: Running, telegram: Telegram, bruna: Person, carlo: Person, ada: Person
 ) -> None:

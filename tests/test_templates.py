@@ -6,7 +6,7 @@ from PIL import Image
 
 from handlers.running import Running
 from rules.template import Draft
-from storage import templates
+from storage import template_review, templates
 from storage.templates import Template
 from tests.cast import Person, Telegram
 from tests.senders import BREAD, READY, approved, bakery
@@ -115,7 +115,7 @@ async def test_a_refused_template_comes_back_with_the_reason(
     now = await telegram.now()
     with bot.storage.transaction() as tx:
         made = templates.create(tx, business_id, draft, now)
-        templates.submit(tx, made.id or 0, now)
+        template_review.submit(tx, made.id or 0, now)
     await olga.says("/review")
     card = await olga.sees("Words of an offer in a service message: discount")
     await olga.taps("Refuse")

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import Junk, Message, MessageReference, TermReference, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from handlers import words
 from handlers.commands import COMMANDS
 
 PROJECT = Path(__file__).parent.parent
@@ -25,6 +26,19 @@ class Variables(Visitor):
         self.names: set[str] = set()
 
     def visit_VariableReference(self, node: VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+class Borrowing(Visitor):
+    """What is taken from other messages."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: MessageReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_TermReference(self, node: TermReference) -> None:
         self.names.add(node.id.name)
 
 
@@ -84,6 +98,20 @@ def _part(part: ast.expr) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_file_can_be_read(language: str) -> None:
     assert [entry.content for entry in entries(language) if isinstance(entry, Junk)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_found_in_its_file(language: str) -> None:
+    assert words.messages(language).keys() == messages(language).keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_needs_another(language: str) -> None:
+    """Each is parsed alone."""
+    borrowing = Borrowing()
+    for entry in entries(language):
+        borrowing.visit(entry)
+    assert borrowing.names == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,9 +11,9 @@ from handlers.api.entering import caller
 from handlers.api.office import Caller, Office
 from handlers.api.problems import Problem
 from rules import segments
-from rules.segments import Segment, estimate
+from rules.segments import estimate
 from rules.template import Category
-from storage import business_plans, businesses, customers, quality, sendings, templates
+from storage import businesses, customers, plan_uses, quality, sendings, templates
 from storage.businesses import Business
 
 CHANGES_SHOWN = 10
@@ -46,10 +46,7 @@ class AskingDesk:
     ) -> shapes.Estimate:
         """How many a segment has, in round numbers, and what a sending to it would cost today."""
         me.needs("audience:read")
-        segment = Segment(
-            frozenset(wanted.languages), frozenset(wanted.countries), frozenset(wanted.age_bands)
-        )
-        consent = Category(wanted.category).consent
+        segment, consent = wanted.chosen(), Category(wanted.category).consent
         with self._office.storage.reading() as tx:
             exact = customers.count_segment(tx, me.business_id, segment, consent)
             told = estimate(exact)
@@ -83,7 +80,7 @@ class AskingDesk:
         with self._office.storage.reading() as tx:
             sender = _sender(tx, me)
             numbers = quality.numbers_of(tx, sender, now)
-            standing = business_plans.allowance(tx, sender, now)
+            standing = plan_uses.allowance(tx, sender, now)
             history = quality.history(tx, me.business_id, CHANGES_SHOWN)
         rate = numbers.hundredths / PERCENT if numbers.is_rated else None
         return shapes.Quality.model_validate(

@@ -6,6 +6,7 @@ from typing import Any
 from fastapi.openapi.utils import get_openapi
 from starlette.routing import BaseRoute
 
+from handlers.api.events import webhooks
 from handlers.api.examples import EXAMPLES
 from handlers.api.problems import EVERYWHERE, KINDS, MEDIA_TYPE, Problem
 
@@ -84,6 +85,7 @@ def document(routes: Sequence[BaseRoute], public_url: str, base: str) -> dict[st
     key = {"type": "http", "scheme": "bearer", "description": "A key of /business: `fs_…`. Only here."}
     parts["securitySchemes"] = {"key": key}
     told["security"] = [{"key": []}]
+    told["webhooks"] = webhooks()
     for operations in told["paths"].values():
         for operation in operations.values():
             operation["security"] = [{"key": []}]

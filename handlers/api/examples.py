@@ -27,6 +27,28 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "cost_nanostars": 0,
         "is_affordable": True,
     },
+    "SendingAccepted": {
+        "id": ID,
+        "state": "queued",
+        "template": 14,
+        "customers": 230,
+        "created_at": ASKED_AT,
+    },
+    "Sending": {
+        "id": ID,
+        "state": "sent",
+        "why": "",
+        "template": 14,
+        "created_at": ASKED_AT,
+        "ended_at": "2026-11-21T12:20:00Z",
+        "total": 234,
+        "sent": 231,
+        "unknown": 0,
+        "not_reached": 3,
+        "stopped_since": 1,
+        "reported": 0,
+        "charged_nanostars": 0,
+    },
     "Templates": {
         "templates": [
             {

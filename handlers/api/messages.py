@@ -1,53 +1,27 @@
 """Messages by the API: one is asked for, its state is read, and they are listed."""
 
-import json
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Path, Query, Response
+from fastapi import Depends, Path, Query, Response
 from sqlmodel import Session
 
 from handlers.api import shapes
 from handlers.api.entering import caller
 from handlers.api.office import Caller, Office
-from handlers.api.problems import Problem, pointer, too_many, wrong
+from handlers.api.preparing import REFUSED, Key, find_template, once, wrong_values
+from handlers.api.problems import Problem, too_many, wrong
 from handlers.api.shapes import EXPIRES_IN, Accepted, NewMessage
-from rules.template import BadValue, Category, bad_values
-from storage import api_messages, customers, idempotency, notices, sendings, templates
+from rules.template import Category
+from storage import api_messages, customers, notices, sendings
 from storage.api_messages import Asked
-from storage.idempotency import Beginning
 from storage.notice_rows import told
 from storage.sendings import SendingRefusal
 from storage.templates import Template
 
 PAGE, PAGE_MAX = 20, 100
 ADDRESS = "/v1/messages"
-REFUSED = {
-    SendingRefusal.CLOSED: "closed",
-    SendingRefusal.TEMPLATE: "template-state",
-    SendingRefusal.RED: "quality",
-    SendingRefusal.BALANCE: "balance",
-}
-BAD = {
-    BadValue.MISSING: "The template needs this value.",
-    BadValue.UNKNOWN: "The template has no such variable.",
-    BadValue.EMPTY: "It is empty.",
-    BadValue.TOO_LONG: "It is too long: 100 characters, and 900 for the whole message.",
-    BadValue.NOT_PLAIN: "One line of plain words, without links and hidden characters.",
-    BadValue.NO_CODE: "A code has 4 to 12 letters, digits and hyphens.",
-}
-Key = Annotated[
-    str | None,
-    Header(
-        alias="Idempotency-Key",
-        min_length=1,
-        max_length=idempotency.KEY_CHARACTERS_MAX,
-        pattern="^[!-~]+$",
-        description="Whatever is the same when you try again: one message is made, and the same answer "
-        "given. Kept for 24 hours.",
-    ),
-]
+MessageId = Annotated[str, Path(description="As the answer to POST had it.")]
 
 
 class MessageDesk:
@@ -64,19 +38,12 @@ class MessageDesk:
         The answer is the same whether the code is a customer’s of yours or not.
         """
         me.needs("messages:send")
-        now = self._office.now()
-        with self._office.storage.transaction() as tx:
-            begun = _begin(tx, me, key, wanted, now)
-            body = begun or self._make(tx, me, wanted, now)
-            if key and not begun:
-                idempotency.finish(tx, me.business_id, key, 202, body)
-        headers = {"Location": f"{ADDRESS}/{json.loads(body)['id']}"}
-        headers |= {"Idempotent-Replayed": "true"} if begun else {}
-        return Response(body, 202, headers, "application/json")
+        return once(self._office, me, key, (ADDRESS, wanted), lambda tx: self._make(tx, me, wanted))
 
-    def _make(self, tx: Session, me: Caller, wanted: NewMessage, now: datetime) -> str:
+    def _make(self, tx: Session, me: Caller, wanted: NewMessage) -> str:
         """The answer, which holds no value. Raises Problem: nothing is written then."""
-        template = _template(tx, me.business_id, wanted.template, now)
+        now = self._office.now()
+        template = find_template(tx, me.business_id, wanted.template, now)
         _check(template, wanted)
         code = customers.tidy_code(wanted.customer)
         is_code = template.category == Category.AUTHENTICATION
@@ -92,17 +59,27 @@ class MessageDesk:
         )
         return told.model_dump_json()
 
-    async def read(
-        self,
-        message_id: Annotated[str, Path(description="As the answer to POST had it.")],
-        me: Annotated[Caller, Depends(caller)],
-    ) -> shapes.Message:
+    async def read(self, message_id: MessageId, me: Annotated[Caller, Depends(caller)]) -> shapes.Message:
         """What became of a message."""
         me.needs("messages:read")
         with self._office.storage.reading() as tx:
             found = _find(tx, me.business_id, message_id)
             if found is None:
                 raise Problem("not-found")
+            return _shown(found)
+
+    async def used(self, message_id: MessageId, me: Annotated[Caller, Depends(caller)]) -> shapes.Message:
+        """Tells that a code was used: its message is deleted now, or not sent any more.
+
+        To tell it again changes nothing.
+        """
+        me.needs("messages:send")
+        with self._office.storage.transaction() as tx:
+            found = _find(tx, me.business_id, message_id)
+            if found is None:
+                raise Problem("not-found")
+            if not api_messages.used(tx, found, self._office.now()):
+                raise Problem("no-code")
             return _shown(found)
 
     async def read_all(
@@ -124,38 +101,8 @@ class MessageDesk:
         return shapes.Messages(messages=shown, next_cursor=shown[-1].id if is_more else None)
 
 
-def _begin(tx: Session, me: Caller, key: str | None, wanted: NewMessage, now: datetime) -> str:
-    """The answer of the first call with this key; empty if this is the first."""
-    if not key:
-        return ""
-    request = json.dumps(wanted.model_dump(mode="json"), sort_keys=True)
-    begun = idempotency.begin(tx, me.business_id, key, f"POST {ADDRESS}\n{request}", now)
-    if begun.beginning is Beginning.OTHER_REQUEST:
-        detail = "The same key came with another body."
-        raise Problem(
-            "other-request", errors=[{"header": "Idempotency-Key", "code": "reused", "detail": detail}]
-        )
-    return begun.body
-
-
-def _template(tx: Session, business_id: int, wanted: str | int, now: datetime) -> Template:
-    """Ready to be sent. Raises Problem."""
-    if isinstance(wanted, int):
-        found = templates.find(tx, wanted)
-    else:
-        found = templates.find_by_name(tx, business_id, wanted, now)
-    if found is None or found.business_id != business_id:
-        raise wrong("unknown", "You have no such template.", pointer="/template")
-    if not found.is_ready(now):
-        raise Problem("template-state", f"The template is {found.state(now)}; only a ready one can be sent.")
-    return found
-
-
 def _check(template: Template, wanted: NewMessage) -> None:
-    found: list[Mapping[str, str]] = [
-        {"pointer": pointer("values", name), "code": bad.value, "detail": BAD[bad]}
-        for name, bad in sorted(bad_values(template.draft(), wanted.values).items())
-    ]
+    found = wrong_values(template, wanted.values)
     if wanted.expires_in is not None and template.category != Category.AUTHENTICATION:
         detail = "Only a code expires."
         found.append({"pointer": "/expires_in", "code": "only-for-codes", "detail": detail})

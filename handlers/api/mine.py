@@ -14,7 +14,7 @@ WIZARD = "api"
 def find_mine(context: Context, said: str) -> Business | None:
     """The business that a button names, if this person owns it."""
     with context.storage.reading() as tx:
-        return businesses.may_act(tx, number_in(said) or 0, context.user.id, Role.OWNER)
+        return businesses.may_act(tx, number_in(said) or 0, context.user.id, Role.OWNER, context.now())
 
 
 def id_of(business: Business) -> int:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+import rules.segments
 from rules.template import NAME_CHARACTERS_MAX, VALUE_CHARACTERS_MAX, VARIABLES_MAX
 
 ID_MAX = 2**31 - 1
@@ -100,7 +101,20 @@ class Audience(BaseModel):
     age_bands: dict[str, int] = Field(examples=[{"25-34": 60}])
 
 
-class Segment(Incoming):
+class Choices(Incoming):
+    """Who is meant, by what customers answered for you. An empty list means all."""
+
+    languages: list[Annotated[str, Field(pattern="^[a-z]{2}$")]] = Field([], max_length=CHOICES_MAX)
+    countries: list[Annotated[str, Field(pattern="^[A-Z]{2}$")]] = Field([], max_length=CHOICES_MAX)
+    age_bands: list[AgeBand] = Field([], max_length=CHOICES_MAX)
+
+    def chosen(self) -> rules.segments.Segment:
+        return rules.segments.Segment(
+            frozenset(self.languages), frozenset(self.countries), frozenset(self.age_bands)
+        )
+
+
+class Segment(Choices):
     """Who is meant, by what customers answered for you. An empty list means all."""
 
     model_config = ConfigDict(
@@ -108,9 +122,49 @@ class Segment(Incoming):
     )
 
     category: Category = Field(description="Of the template: only who chose that kind of message counts.")
-    languages: list[Annotated[str, Field(pattern="^[a-z]{2}$")]] = Field([], max_length=CHOICES_MAX)
-    countries: list[Annotated[str, Field(pattern="^[A-Z]{2}$")]] = Field([], max_length=CHOICES_MAX)
-    age_bands: list[AgeBand] = Field([], max_length=CHOICES_MAX)
+
+
+class NewSending(Choices):
+    """One message to all of a segment, of 20 customers at least; an empty list means all."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"template": "Bread", "languages": ["it"], "values": {}}]}
+    )
+
+    template: TemplateName | TemplateId = Field(description="Its name or its id. No codes.")
+    values: dict[Variable, Value] = Field(
+        default_factory=dict, max_length=VARIABLES_MAX, description="The same for all of them."
+    )
+
+
+class SendingAccepted(BaseModel):
+    """`customers` is rounded."""
+
+    id: str = Field(examples=[EXAMPLE_ID])
+    state: Literal["queued"] = "queued"
+    template: int = Field(examples=[12])
+    customers: int = Field(examples=[230])
+    created_at: datetime
+
+
+class Sending(BaseModel):
+    """`queued` while it goes on: the first 5 %, at least 50, a wait, and the rest if nobody complains. `sent`
+    at its end; `stopped`: nothing more of it is sent, `why` tells why. The other counts are of customers, and
+    who they are nobody is told."""
+
+    id: str = Field(examples=[EXAMPLE_ID])
+    state: Literal["queued", "sent", "stopped"]
+    why: str = Field(examples=[""])
+    template: int = Field(examples=[12])
+    created_at: datetime
+    ended_at: datetime | None
+    total: int = Field(examples=[234])
+    sent: int = Field(examples=[231])
+    unknown: int = Field(examples=[0])
+    not_reached: int = Field(examples=[3])
+    stopped_since: int = Field(examples=[1])
+    reported: int = Field(examples=[0])
+    charged_nanostars: int = Field(examples=[0])
 
 
 class Estimate(BaseModel):

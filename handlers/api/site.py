@@ -16,6 +16,7 @@ from handlers.api.entering import Door
 from handlers.api.messages import MessageDesk
 from handlers.api.office import Office
 from handlers.api.problems import invalid, refused
+from handlers.api.sendings import SendingDesk
 
 BASE = "/v1"
 
@@ -40,7 +41,7 @@ SENDING_PROBLEMS = (
 
 
 def operations(office: Office) -> tuple[Operation, ...]:
-    messages, asking = MessageDesk(office), AskingDesk(office)
+    messages, to_many, asking = MessageDesk(office), SendingDesk(office), AskingDesk(office)
     read, ask = "messages:read", "audience:read"
     body = ("no-json", "fields")
     return (
@@ -49,6 +50,31 @@ def operations(office: Office) -> tuple[Operation, ...]:
         ),
         Operation("GET", "/messages", messages.read_all, read, shapes.Messages, ("fields",)),
         Operation("GET", "/messages/{message_id}", messages.read, read, shapes.Message, ("not-found",)),
+        Operation(
+            "POST",
+            "/messages/{message_id}/used",
+            messages.used,
+            "messages:send",
+            shapes.Message,
+            ("not-found", "no-code"),
+        ),
+        Operation(
+            "POST",
+            "/audience/messages",
+            to_many.send_all,
+            "messages:send",
+            shapes.SendingAccepted,
+            (*body, "balance", "quality", "template-state", "other-request"),
+            202,
+        ),
+        Operation(
+            "GET",
+            "/audience/messages/{sending_id}",
+            to_many.read_sending,
+            read,
+            shapes.Sending,
+            ("not-found",),
+        ),
         Operation("GET", "/audience", asking.audience, ask, shapes.Audience),
         Operation("POST", "/audience/estimate", asking.estimate, ask, shapes.Estimate, body),
         Operation("GET", "/templates", asking.templates, "templates:read", shapes.Templates),

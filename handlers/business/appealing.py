@@ -9,7 +9,7 @@ from handlers.business.verifying import show_verification
 from handlers.context import Context
 from handlers.wizards import cancel_button
 from rules.wording import length
-from storage import drafts, verifications
+from storage import appeals, drafts
 from storage.businesses import Business
 from storage.drafts import Draft
 
@@ -41,7 +41,7 @@ async def take_appeal(context: Context, draft: Draft) -> None:
         return
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id, APPEAL)
-        appeal = verifications.appeal(tx, id_of(business), words, context.now())
+        appeal = appeals.make(tx, id_of(business), words, context.now())
         if appeal is not None:
             tell_owners(context, tx, "business-appeal-waits", f"appeal:{appeal.id}", business.name)
     await show_verification(context, business)

@@ -9,7 +9,7 @@ from handlers.countries import country
 from handlers.words import Html, Voice
 from rules.business import Role
 from rules.segments import SEGMENT_LEAST, estimate
-from storage import businesses, customers, drafts
+from storage import businesses, customers, drafts, teams
 from storage.businesses import Business
 
 
@@ -20,7 +20,7 @@ async def show_card(context: Context, business: Business, said: Html | None = No
             drafts.drop_draft(tx, context.user.id, wizard)
         fresh = businesses.find(tx, id_of(business)) or business
         text = card(context, tx, fresh)
-        role = businesses.role_of(tx, id_of(fresh), context.user.id)
+        role = teams.role_of(tx, id_of(fresh), context.user.id)
     parts = [said, text] if said is not None else [text]
     await context.show(Html("\n\n".join(parts)), rows(context.say, fresh, is_owner=role == Role.OWNER))
     return True

@@ -12,11 +12,11 @@ from handlers.context import Context, press
 from rules.business import BUSINESSES_MAX, Profile, refuse_profile
 from storage import (
     api_keys,
-    business_plans,
     businesses,
     callbacks,
     drafts,
     ledger,
+    plan_subscriptions,
     sendings,
     verifications,
 )
@@ -92,9 +92,9 @@ async def ask_close(context: Context, business: Business) -> bool:
     """What closing means; one whose plan renews by itself would go on to be charged."""
     say = context.say
     with context.storage.reading() as tx:
-        renewing = business_plans.subscription_of(tx, id_of(business), context.now())
+        renewing = plan_subscriptions.renewing(tx, id_of(business), context.now())
         held = balance(tx, ledger.business(id_of(business)))
-    if renewing is not None and renewing.cancelled_at is None:
+    if renewing:
         await context.answer(say.plain("business-close-renews"), alert=True)
         return True
     key = "business-ask-close-balance" if held else "business-ask-close"
@@ -109,8 +109,7 @@ async def close(context: Context, business: Business) -> bool:
     with context.transaction() as tx:
         for wizard in DRAFTS:
             drafts.drop_draft(tx, context.user.id, wizard)
-        renewing = business_plans.subscription_of(tx, number, now)
-        is_free = renewing is None or renewing.cancelled_at is not None
+        is_free = not plan_subscriptions.renewing(tx, number, now)
         if is_free:
             if business.is_verified():
                 unmark(tx, business, now)

@@ -6,7 +6,7 @@ from handlers.business import appealing, changing, link, rated, team, verifying,
 from handlers.business.card import back_to_card, show_card
 from handlers.business.fields import ORDER, shown
 from handlers.business.listing import business as show_list
-from handlers.business.mine import find_mine
+from handlers.business.mine import find_mine, find_resting
 from handlers.context import Context, press
 from handlers.doors import pressed
 from handlers.words import Html
@@ -35,6 +35,9 @@ async def pressed_in_business(context: Context) -> None:
 async def _of_business(context: Context, verb: str, said: str, key: str) -> None:
     role = Role.SENDER if verb in OF_TEAM else Role.OWNER
     business = find_mine(context, said, role)
+    if business is None and (resting := find_resting(context, said)) is not None:
+        await (team.leave(context, resting) if verb == "leave" else team.show_resting(context, resting))
+        return
     if business is None:
         await context.stale()
         await show_list(context)
@@ -79,6 +82,7 @@ async def _show_profile(context: Context, business: Business) -> bool:
 UNOWNED: dict[str, Callable[[Context, str, str], Awaitable[bool]]] = {
     "new": _begin,
     "pick": wizard.pick,
+    "keep": wizard.keep,
     "step": _step,
 }
 """Of no business yet: what the wizard's own draft allows."""

@@ -10,7 +10,7 @@ from handlers.words import Html, Voice
 from rules.business import domain_of
 from rules.links import real_host
 from rules.quality import Numbers
-from storage import verifications
+from storage import appeals, verifications
 from storage.businesses import Business, why_lost
 
 REASONS = ("name", "site", "forbidden")
@@ -65,7 +65,7 @@ def standing(tx: Session, business: Business) -> str:
     if business.is_verified():
         return "verified"
     if business.lost_at is not None:
-        appeal = verifications.appeal_of(tx, business)
+        appeal = appeals.of_loss(tx, business)
         if appeal is None:
             return "lost"
         return "appealed" if appeal.decided_at is None else "denied"

@@ -10,10 +10,10 @@ from handlers.context import Button, Context, press
 from handlers.doors import pressed
 from handlers.start import argument
 from handlers.words import Html
-from rules.business import Role
-from storage import business_plans, businesses, invitations
-from storage.businesses import Business, Member
+from storage import business_plans, invitations, teams
+from storage.businesses import Business
 from storage.invitations import STANDS
+from storage.teams import Member
 
 
 async def show_team(context: Context, business: Business, said: Html | None = None) -> bool:
@@ -21,9 +21,10 @@ async def show_team(context: Context, business: Business, said: Html | None = No
     say = context.say
     with context.storage.reading() as tx:
         plan, _until = business_plans.plan_of(tx, id_of(business), context.now())
-        team = [one for one in businesses.members(tx, id_of(business)) if one.role == Role.SENDER]
+        team = teams.senders(tx, id_of(business))
     names = {one.person_id: await _name(context, one.person_id) for one in team}
-    key = "business-team" if plan.members > 1 else "business-team-none"
+    alone = "business-team-resting" if team else "business-team-none"
+    key = "business-team" if plan.members > 1 else alone
     parts = [say(key, name=business.name, count=len(team), most=plan.members - 1)]
     parts += [say("business-team-line", name=names[one.person_id], day=say.day(one.since)) for one in team]
     rows = [[_remove(context, business, one, names)] for one in team]
@@ -67,7 +68,7 @@ async def open_invitation(context: Context) -> None:
     say, token = context.say, argument(context)
     with context.storage.reading() as tx:
         business = invitations.find(tx, token, context.now())
-        is_in = business is not None and businesses.role_of(tx, id_of(business), context.user.id) is not None
+        is_in = business is not None and teams.role_of(tx, id_of(business), context.user.id) is not None
     if business is None or is_in:
         await context.reply(say("business-invitation-late"))
         return
@@ -99,16 +100,27 @@ async def remove(context: Context, business: Business, said: str) -> bool:
     """A sender is out at once."""
     person_id = int(said) if said.isascii() and said.isdecimal() and len(said) < 17 else 0
     with context.transaction() as tx:
-        gone = businesses.remove_member(tx, id_of(business), person_id)
+        gone = teams.remove(tx, id_of(business), person_id)
         if gone:
             theirs = context.voice_of(tx, person_id)
             context.owe(tx, person_id, theirs("business-told-removed", name=business.name))
     return gone and await show_team(context, business, context.say("business-removed"))
 
 
+async def show_resting(context: Context, business: Business) -> bool:
+    """To a sender whose business has no team now."""
+    say = context.say
+    rows = [
+        [press(say.plain("business-do-leave"), f"business:leave:{business.id}")],
+        [press(say.plain("back"), "business:list")],
+    ]
+    await context.show(say("business-team-rests", name=business.name), rows)
+    return True
+
+
 async def leave(context: Context, business: Business) -> bool:
     with context.transaction() as tx:
-        gone = businesses.remove_member(tx, id_of(business), context.user.id)
+        gone = teams.remove(tx, id_of(business), context.user.id)
     if gone:
         await context.answer(context.say.plain("business-left", name=business.name))
         await show_list(context)

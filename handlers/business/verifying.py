@@ -19,7 +19,7 @@ from handlers.context import Button, Context, press
 from handlers.outside import Answer, Trouble
 from handlers.words import Html
 from rules.links import real_host
-from storage import businesses, verifications
+from storage import appeals, businesses, verifications
 from storage.businesses import Business
 from storage.verifications import DNS, FILE, Verification, VerificationRefusal
 
@@ -48,7 +48,7 @@ def _text(context: Context, tx: Session, business: Business, state: str, last: V
         day = say.day(business.verified_at)
         return say("business-verified", domain=business.verified_domain, day=day)
     if state in ("lost", "appealed", "denied"):
-        appeal = verifications.appeal_of(tx, business)
+        appeal = appeals.of_loss(tx, business)
         why = reason_in_words(say, appeal.refusal) if appeal is not None else ""
         numbers = numbers_of(say, lost_numbers(business))
         return say(f"business-{state}", numbers=numbers, why=why)

@@ -26,8 +26,14 @@ async def ask(context: Context, draft: Draft, wrong: Html | None = None) -> None
         parts.append(say("business-now", value=shown(say, step, draft.answers[step])))
     if wrong is not None:
         parts.insert(0, wrong)
-    rows = [*offers(say, step), [_back(context, draft), cancel_button(say)]]
+    rows = [*offers(say, step), *_keep(context, draft), [_back(context, draft), cancel_button(say)]]
     await context.show(Html("\n\n".join(parts)), rows)
+
+
+def _keep(context: Context, draft: Draft) -> list[list[Button]]:
+    """Who went back may go on with what they said."""
+    is_said = draft.step in draft.answers and "business" not in draft.answers
+    return [[press(context.say.plain("business-keep"), f"business:keep:{draft.step}")]] if is_said else []
 
 
 def _back(context: Context, draft: Draft) -> Button:
@@ -73,6 +79,12 @@ async def pick(context: Context, step: str, value: str) -> bool:
         return False
     await _take(context, draft, value)
     return True
+
+
+async def keep(context: Context, step: str, _value: str) -> bool:
+    draft = _draft(context)
+    said = draft.answers.get(step) if draft is not None else None
+    return said is not None and await pick(context, step, said)
 
 
 async def step_back(context: Context, step: str) -> bool:

@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from handlers.words import Html, Voice
 from rules.placement import SUBSCRIBERS_PER_BID
-from storage import campaigns, posts
+from storage import posts
+from storage.campaign_reviews import REFUSALS
 from storage.campaigns import Campaign, account
 from storage.ledger import balance
 
@@ -58,7 +59,7 @@ def state(say: Voice, campaign: Campaign, now: datetime) -> Html:
 
 def reason_in_words(say: Voice, why: str) -> str:
     """A reviewer's reason: one of the ready ones in the reader's language, or their own words."""
-    return say.plain(f"review-reason-{why}") if why in campaigns.REFUSALS else why
+    return say.plain(f"review-reason-{why}") if why in REFUSALS else why
 
 
 def pace_in_words(say: Voice, sheet: Sheet, now: datetime) -> Html | None:

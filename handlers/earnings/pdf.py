@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from handlers.amounts import in_words
 from handlers.earnings.fonts import FAMILY, printable, use_font
 from handlers.earnings.naming import period_name, place_name
 from handlers.words import Voice
 from storage.sold.thing import POST
-from storage.statements import PAYOUT, REFUND, SALE, Line, Statement
+from storage.statements import OPENING, PAYOUT, REFUND, SALE, Line, Statement
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -31,6 +32,7 @@ def statement_pdf(say: Voice, told: Statement) -> bytes:
     _head(pdf, say, told)
     _table(pdf, say, told)
     _sums(pdf, say, told)
+    _currencies(pdf, say, told)
     return bytes(pdf.output())
 
 
@@ -102,6 +104,21 @@ def _sums(pdf: "FPDF", say: Voice, told: Statement) -> None:
     parts = {"held": told.held, "reserved": told.reserved, "available": told.available}
     stars = {name: say.stars(amount) for name, amount in parts.items()}
     _text(pdf, say.plain("earnings-pdf-parts", closing=say.stars(told.closing), **stars))
+
+
+def _currencies(pdf: "FPDF", say: Voice, told: Statement) -> None:
+    """What came through the payment provider, each currency by itself: no Stars."""
+    for line in told.in_currencies:
+        change, owed = (in_words(say, amount, line.currency) for amount in (line.change, line.balance))
+        if line.what == OPENING:
+            pdf.ln(LINE_MILLIMETRES)
+            _text(pdf, say.plain("earnings-pdf-currency", currency=line.currency), TEXT_POINTS, "B")
+            _row(pdf, ["", say.plain("earnings-pdf-opening"), "", "", owed])
+            continue
+        what = say.plain(f"earnings-pdf-currency-{line.what}", id=line.key)
+        if pdf.will_page_break(ROW_MILLIMETRES * 2):
+            pdf.add_page()
+        _row(pdf, [say.day(line.at.date()), what, "", change, owed])
 
 
 def _text(pdf: "FPDF", text: str, points: int = TEXT_POINTS, style: str = "") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlmodel import Session
 
+from handlers.amounts import in_words
 from handlers.context import Button, Context, Rows, press
 from handlers.doors import pressed
 from handlers.earnings.naming import place_name
@@ -11,7 +12,7 @@ from handlers.posting.telling import log_line
 from handlers.words import Html, Voice
 from rules.earnings import HOLD, Earnings
 from rules.terms import OWNER_SHARE
-from storage import payouts, posts, sold
+from storage import payouts, posts, provider, provider_payouts, sold
 from storage.channels import Channel
 from storage.earnings import Maturing, Sale, maturing, sales
 from storage.earnings import earnings as earnings_of
@@ -38,10 +39,11 @@ async def earnings(context: Context) -> None:
         latest = [_post_line(say, tx, post) for post in posts.placements_of(tx, person_id, POSTS_SHOWN)]
         payout = payouts.open_payout_of(tx, person_id)
         share = terms(tx)[OWNER_SHARE]
-    if not latest and money == Earnings():
+        in_currencies = [_in_currency(say, *one) for one in _owed(tx, person_id)]
+    if not latest and not in_currencies and money == Earnings():
         await context.show(say("earnings-none", share=share))
         return
-    parts = [_summary(say, money), *([_dates(say, dates)] if dates else []), *latest]
+    parts = [_summary(say, money), *in_currencies, *([_dates(say, dates)] if dates else []), *latest]
     await context.show(Html("\n\n".join(parts)), _rows(say, payout))
 
 
@@ -57,6 +59,17 @@ def _summary(say: Voice, money: Earnings) -> Html:
     if money.available < 0:
         lines.append(say("earnings-below", stars=say.stars(-money.available)))
     return Html("\n".join(lines))
+
+
+def _owed(tx: Session, person_id: int) -> list[tuple[str, int, int]]:
+    """By currency, in its smallest units: what they are owed from the payment provider, and were paid."""
+    paid = provider_payouts.paid_to(tx, person_id)
+    return [(one, owed, paid.get(one, 0)) for one, owed in provider.owed_to(tx, person_id).items()]
+
+
+def _in_currency(say: Voice, currency: str, owed: int, paid: int) -> Html:
+    key = "earnings-provider" if owed >= 0 else "earnings-provider-below"
+    return say(key, owed=in_words(say, abs(owed), currency), paid=in_words(say, paid, currency))
 
 
 def _dates(say: Voice, dates: list[Maturing]) -> Html:

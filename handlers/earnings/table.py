@@ -5,13 +5,15 @@ import csv
 import io
 from datetime import datetime
 
+from handlers.amounts import exact_in
 from handlers.words import NANOSTARS, Voice
 from rules.cells import safe_cell
-from storage.statements import Line, Statement
+from storage.statements import CurrencyLine, Line, Statement
 
 COLUMNS = (
     *("time_utc", "what", "source", "id", "place", "number"),
     *("price_stars", "change_stars", "balance_stars", "available_from_utc", "reference"),
+    *("currency", "change_currency", "balance_currency"),
 )
 
 
@@ -28,6 +30,7 @@ def statement_csv(say: Voice, told: Statement) -> bytes:
     write.writerow(_balance_row(told.period.end, "closing", balance))
     for name, amount in (("held", told.held), ("reserved", told.reserved), ("available", told.available)):
         write.writerow(_balance_row(told.period.end, name, amount))
+    write.writerows(_currency_row(line) for line in told.in_currencies)
     return file.getvalue().encode("utf-8-sig")
 
 
@@ -45,11 +48,18 @@ def _row(line: Line, balance: int) -> list[str]:
         exact(balance),
         moment(line.available_at) if line.available_at else "",
         safe_cell(line.reference),
+        *[""] * 3,
     ]
 
 
+def _currency_row(line: CurrencyLine) -> list[str]:
+    """No Stars: what came through the payment provider is in columns of its own."""
+    sums = [exact_in(amount, line.currency) for amount in (line.change, line.balance)]
+    return [moment(line.at), line.what, "provider", safe_cell(line.key), *[""] * 7, line.currency, *sums]
+
+
 def _balance_row(at: datetime, what: str, amount: int) -> list[str]:
-    return [moment(at), what, *[""] * 6, exact(amount), "", ""]
+    return [moment(at), what, *[""] * 6, exact(amount), *[""] * 5]
 
 
 def moment(at: datetime) -> str:

@@ -7,7 +7,7 @@ from handlers.following.card import AT_FIRST, KINDS, choice_of, mask_in, profile
 from handlers.words import Voice
 from rules.business import REFERENCE
 from rules.segments import Answers
-from storage import businesses, callbacks, consents, customers
+from storage import businesses, consents, customers
 from storage.businesses import BY_QR, Business
 from storage.consent_rows import Follow
 
@@ -88,7 +88,7 @@ async def _follow(context: Context, business: Business, mask: int, reference: st
 
 
 def begin(context: Context, business: Business, mask: int, reference: str) -> Follow:
-    """They follow: their choice, its proof, and word of it to the business's server, all or nothing."""
+    """They follow: their choice and its proof."""
     assert business.id is not None
     kept = reference if REFERENCE.fullmatch(reference) else ""
     via = "qr" if kept == BY_QR or kept.startswith(f"{BY_QR}-") else "link"
@@ -97,7 +97,4 @@ def begin(context: Context, business: Business, mask: int, reference: str) -> Fo
         answers = before.answers() if before else Answers()
         choice = choice_of(mask, answers, kept)
         proof = shown(context.say, via, business)
-        mine = consents.follow(tx, business.id, context.user.id, choice, proof, context.now())
-        says = {"customer": mine.customer_code, "reference": mine.reference}
-        callbacks.owe(tx, business.id, [("customer.followed", says)], context.now())
-    return mine
+        return consents.follow(tx, business.id, context.user.id, choice, proof, context.now())

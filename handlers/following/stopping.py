@@ -4,18 +4,14 @@ from sqlmodel import Session
 
 from handlers.context import Context
 from handlers.following.card import choice_of, shown
-from storage import businesses, callbacks, consents, customers
+from storage import businesses, consents, customers
 from storage.businesses import Business
 from storage.consent_rows import Follow
 
 
 def stop(context: Context, tx: Session, mine: Follow, via: str) -> bool:
     """Ends it, and all that is queued. False if it had ended."""
-    code, business_id = mine.customer_code, mine.business_id
-    if not consents.stop(tx, business_id, context.user.id, shown(context.say, via), context.now()):
-        return False
-    callbacks.owe(tx, business_id, [("customer.stopped", {"customer": code})], context.now())
-    return True
+    return consents.stop(tx, mine.business_id, context.user.id, shown(context.say, via), context.now())
 
 
 def undo(context: Context, tx: Session, business_id: int, mask: int | None, via: str) -> Business | None:
@@ -28,6 +24,4 @@ def undo(context: Context, tx: Session, business_id: int, mask: int | None, via:
     if mine.ended_at is not None:
         choice, proof = choice_of(mask), shown(context.say, via, business)
         consents.undo_stop(tx, business_id, context.user.id, choice, proof, context.now())
-        says = {"customer": mine.customer_code, "reference": mine.reference}
-        callbacks.owe(tx, business_id, [("customer.followed", says)], context.now())
     return business

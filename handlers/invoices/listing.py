@@ -9,9 +9,10 @@ from handlers.doors import pressed
 from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from rules.business import Role
-from storage import customers, drafts, invoices, outbox
+from storage import customers, drafts, invoice_payments, invoices, outbox, provider
 from storage.businesses import Business
-from storage.invoices import Invoice, Takings
+from storage.invoices import Invoice
+from storage.provider import Takings
 
 PAGE = 6
 PAGES_MAX = 1_000
@@ -33,7 +34,7 @@ async def _show(context: Context, business: Business, page: int) -> None:
         drafts.drop_draft(tx, context.user.id, "invoices")
         found = invoices.of_business(tx, number, PAGE + 1, page * PAGE)
         lines = [_line(context, tx, one) for one in found[:PAGE]]
-        sums = [_takings(say, one) for one in invoices.takings(tx, number)]
+        sums = [_takings(say, one) for one in provider.takings(tx, number)]
         rows = [[_withdraw(say, tx, one)] for one in found[:PAGE] if one.state(context.now()) == "open"]
     turns = [press("‹", f"invoices:list:{number}:{page - 1}")] if page else []
     turns += [press("›", f"invoices:list:{number}:{page + 1}")] if len(found) > PAGE else []
@@ -48,7 +49,7 @@ async def _show(context: Context, business: Business, page: int) -> None:
 
 def _line(context: Context, tx: Session, one: Invoice) -> Html:
     say, customer = context.say, customers.find(tx, one.business_id, one.person_id)
-    payment = invoices.payment_of(tx, one.id or 0)
+    payment = invoice_payments.payment_of(tx, one.id or 0)
     refunded = payment is not None and payment.refunded_at is not None
     state = "refunded" if refunded else one.state(context.now())
     if state == "open" and outbox.has_failed(tx, f"invoice:{one.id}"):

@@ -11,7 +11,7 @@ from handlers.amounts import in_words
 from handlers.business.mine import id_of
 from handlers.business.showing import name_of
 from handlers.context import Context, press
-from handlers.invoices.steps import ABOUT, CODE, KIND, PRICE, SURE, TITLE, WIZARD, Answers, offered, way_out
+from handlers.invoices.steps import ABOUT, CODE, KIND, PRICE, SURE, TITLE, WIZARD, Answers, way_out
 from handlers.payments.asked import shown
 from handlers.words import Html, Voice
 from rules.checkout import STARS
@@ -58,7 +58,7 @@ async def show_sure(context: Context, business: Business, draft: Draft) -> None:
         hours=int(invoices.OPEN_FOR.total_seconds()) // 3600,
     )
     go = press(say.plain("invoices-send"), f"invoices:send:{_seal(answers)}")
-    rows = [[go], way_out(say, answers, SURE, offered(context, business))]
+    rows = [[go], way_out(say, answers, SURE)]
     await context.show(Html(f"{preview}\n\n{text}"), rows)
 
 

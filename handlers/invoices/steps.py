@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from handlers.amounts import in_words, own_currency, read_sum
+from handlers.amounts import in_words, named_currency, own_currency, read_sum
 from handlers.context import Button, Context, press
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
@@ -18,6 +18,8 @@ CODE, TITLE, ABOUT, KIND, PRICE, SURE = "code", "title", "about", "kind", "price
 ORDER = (CODE, TITLE, ABOUT, KIND, PRICE, SURE)
 Answers = Mapping[str, str]
 """`business`, then `code`, `title`, `about`, `kind` (a currency) and `price` (in its smallest units)."""
+MONEY = "money"
+"""What is not digital, where this business cannot ask for money: a choice that is explained, never kept."""
 
 
 @dataclass(frozen=True)
@@ -39,20 +41,22 @@ def limits(currency: str) -> Limits:
     return Limits(1, INVOICE_STARS_MAX) if currency == STARS else CURRENCIES[currency]
 
 
-def missing(answers: Answers, currency: str | None) -> str:
-    """The next question. Where there is no choice of currencies, nobody is asked for one."""
-    return next((step for step in asked(currency) if step not in answers), SURE)
+def why_no_money(context: Context, business: Business) -> str:
+    """The key of the words: what is not digital must not be paid in Stars, and money cannot be asked for."""
+    if not context.app.settings.payment_provider_token:
+        return "invoices-law-no-provider"
+    return "invoices-law-no-currency" if business.is_verified() else "invoices-law-unverified"
 
 
-def asked(currency: str | None) -> list[str]:
-    return [step for step in ORDER if step != SURE and (step != KIND or currency is not None)]
+def missing(answers: Answers) -> str:
+    """The next question."""
+    return next((step for step in ORDER if step not in answers), SURE)
 
 
-def before(step: str, currency: str | None) -> str | None:
+def before(step: str) -> str | None:
     """The question before this one; None before the first."""
-    steps = [*asked(currency), SURE]
-    place = steps.index(step) if step in steps else 0
-    return steps[place - 1] if place else None
+    place = ORDER.index(step) if step in ORDER else 0
+    return ORDER[place - 1] if place else None
 
 
 def read_words(said: str, most: int) -> str | Wrong:
@@ -62,7 +66,10 @@ def read_words(said: str, most: int) -> str | Wrong:
 
 
 def read_price(say: Voice, said: str, currency: str) -> str | Wrong:
-    amount, between = read_sum(said, currency), limits(currency)
+    named = named_currency(said, currency)
+    if named != currency and STARS in (named, currency):
+        return Wrong("invoices-law-stars" if currency == STARS else "invoices-law-money")
+    amount, between = read_sum(said, currency) if named == currency else None, limits(currency)
     if amount is not None and between.allow(amount):
         return str(amount)
     least, most = (in_words(say, one, currency) for one in (between.least, between.most))
@@ -80,7 +87,6 @@ def question(
     text = say(
         f"invoices-ask-{step}",
         max=MOST.get(step, 0),
-        currency=currency or "",
         least=in_words(say, between.least, chosen),
         most=in_words(say, between.most, chosen),
     )
@@ -89,14 +95,15 @@ def question(
             f"{text}\n\n{say('invoices-stars-digital' if chosen == STARS else 'invoices-card-physical')}"
         )
     rows = []
-    if step == KIND and currency is not None:
+    if step == KIND:
+        card = "invoices-kind-card" if currency else "invoices-kind-none"
         rows = [
             [press(say.plain("invoices-kind-stars"), f"invoices:kind:{STARS}")],
-            [press(say.plain("invoices-kind-card", currency=currency), f"invoices:kind:{currency}")],
+            [press(say.plain(card, currency=currency or ""), f"invoices:kind:{currency or MONEY}")],
         ]
-    return text, [*rows, way_out(say, answers, step, currency)]
+    return text, [*rows, way_out(say, answers, step)]
 
 
-def way_out(say: Voice, answers: Answers, step: str, currency: str | None) -> list[Button]:
-    back = "invoices:step" if before(step, currency) else f"invoices:list:{answers['business']}:0"
+def way_out(say: Voice, answers: Answers, step: str) -> list[Button]:
+    back = "invoices:step" if before(step) else f"invoices:list:{answers['business']}:0"
     return [press(say.plain("back"), back), cancel_button(say)]

@@ -1,17 +1,19 @@
 """An invoice is written: to whom, for what, how much. Where somebody stands is their draft."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from sqlmodel import Session
 
 from handlers.business.mine import find_mine
-from handlers.context import Context
+from handlers.context import Context, Rows
 from handlers.doors import pressed
 from handlers.invoices.making import reachable, send, show_sure
 from handlers.invoices.steps import (
     ABOUT,
     CODE,
     KIND,
+    MONEY,
     MOST,
     PRICE,
     SURE,
@@ -24,14 +26,18 @@ from handlers.invoices.steps import (
     question,
     read_price,
     read_words,
+    why_no_money,
 )
+from handlers.numbers import number_in
 from handlers.start import argument
 from handlers.words import Html
 from rules.business import Role
 from rules.checkout import STARS
-from storage import customers, drafts
+from storage import businesses, customers, drafts
 from storage.businesses import Business
 from storage.drafts import Draft
+
+Tell = Callable[[Html, Rows], Awaitable[None]]
 
 
 async def begin(context: Context) -> None:
@@ -60,23 +66,31 @@ async def _begin(context: Context, number: str, code: str) -> None:
     if code and not _may_get(context, business, code):
         await context.answer(context.say.plain("invoices-wrong-code"), alert=True)
         answers.pop(CODE)
-    await go_to(context, business, Draft(WIZARD, missing(answers, offered(context, business)), answers))
+    draft = Draft(WIZARD, missing(answers), answers)
+    # Below what a customer wrote: that stays as it is.
+    await go_to(context, business, draft, tell=context.reply if code else None)
 
 
 async def _lead_to_private_chat(context: Context, number: str, code: str) -> None:
-    """What one of the staff writes is asked of them alone."""
+    """What one of the staff writes is asked of them alone. Not all who answer customers may ask for money."""
+    if find_mine(context, number, Role.SENDER) is None:
+        with context.storage.reading() as tx:
+            is_here = number_in(number) in [one.id for one in businesses.of_staff_chat(tx, context.chat_id)]
+        key = "invoices-team-only" if is_here else "button-stale"
+        await context.answer(context.say.plain(key), alert=True)
+        return
     url = f"https://t.me/{context.bot.username}?start=invoice_{number}_{code}".rstrip("_")
     await context.answer(url=url)
 
 
-async def go_to(context: Context, business: Business, draft: Draft) -> None:
+async def go_to(context: Context, business: Business, draft: Draft, *, tell: Tell | None = None) -> None:
     with context.transaction() as tx:
         drafts.keep_draft(tx, context.user.id, draft, context.now())
     if draft.step == SURE:
         await show_sure(context, business, draft)
     else:
         currency = offered(context, business)
-        await context.show(*question(context.say, draft.step, draft.answers, currency))
+        await (tell or context.show)(*question(context.say, draft.step, draft.answers, currency))
 
 
 async def take_answer(context: Context, draft: Draft) -> None:
@@ -91,7 +105,7 @@ async def take_answer(context: Context, draft: Draft) -> None:
         await _explain(context, business, draft, value)
         return
     answers = {**draft.answers, draft.step: value}
-    await go_to(context, business, Draft(WIZARD, missing(answers, offered(context, business)), answers))
+    await go_to(context, business, Draft(WIZARD, missing(answers), answers))
 
 
 def _read(context: Context, business: Business, draft: Draft) -> str | Wrong:
@@ -125,7 +139,7 @@ async def step_back(context: Context) -> None:
     if business is None or draft is None:
         await context.stale()
         return
-    step = before(draft.step, offered(context, business)) or CODE
+    step = before(draft.step) or CODE
     answers = {name: value for name, value in draft.answers.items() if name != step}
     await go_to(context, business, replace(draft, step=step, answers=answers))
 
@@ -135,12 +149,22 @@ async def choose_kind(context: Context) -> None:
     business, draft = _at(context)
     currency = offered(context, business) if business is not None else None
     chosen = pressed(context)[-1]
+    if business is not None and draft is not None and (draft.step, chosen) == (KIND, MONEY) and not currency:
+        await _explain_law(context, business, draft)
+        return
     if business is None or draft is None or draft.step != KIND or chosen not in (STARS, currency):
         await context.stale()
         return
     answers = {**draft.answers, KIND: chosen}
     answers.pop(PRICE, None)
-    await go_to(context, business, Draft(WIZARD, missing(answers, currency), answers))
+    await go_to(context, business, Draft(WIZARD, missing(answers), answers))
+
+
+async def _explain_law(context: Context, business: Business, draft: Draft) -> None:
+    """Not digital, but no money can be asked for: the question stands, as an invoice may be for a ticket."""
+    text, rows = question(context.say, KIND, draft.answers, None)
+    why = context.say(why_no_money(context, business))
+    await context.show(Html(f"{why}\n\n{text}"), rows)
 
 
 async def send_it(context: Context) -> None:

@@ -2,6 +2,6 @@
 
 from handlers.notices.clearing import codes_due
 from handlers.notices.due import notices_due
-from handlers.notices.judging import plans_due, quality_due
+from handlers.notices.judging import quality_due, tiers_due
 
-__all__ = ["codes_due", "notices_due", "plans_due", "quality_due"]
+__all__ = ["codes_due", "notices_due", "quality_due", "tiers_due"]

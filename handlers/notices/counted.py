@@ -16,12 +16,19 @@ def report_lines(say: Voice, sending: Sending, report: Report) -> list[Html]:
     ]
     for name in ROWS:
         if count := getattr(report, name):
-            lines.append(say(f"sendings-report-{name.replace('_', '-')}", count=count))
+            lines.append(say(f"sendings-report-{_row(name, sending)}", count=count))
     if sending.ended_at is not None:
         lines.append(say("sendings-report-charged", stars=say.stars(sending.charged)))
     elif sending.held:
         lines.append(say("sendings-report-held", stars=say.stars(sending.held)))
     return lines
+
+
+def _row(name: str, sending: Sending) -> str:
+    """Of one that was stopped, most were never tried."""
+    if name == "not_reached" and sending.stage == Stage.STOPPED:
+        return "not-sent"
+    return name.replace("_", "-")
 
 
 def is_open(sending: Sending) -> bool:

@@ -6,9 +6,7 @@ from sqlmodel import Session
 
 from handlers.context import Context
 from handlers.notices.report import tell_end
-from handlers.notices.results import tell
 from storage import notice_due, notices, sending_stages
-from storage.notice_rows import State
 
 ROOM = 300
 """So many wait to be claimed, of all sendings together: ten seconds' worth, so that none holds up another."""
@@ -47,10 +45,7 @@ def expire_late(context: Context) -> None:
     """Ends what waited past its time."""
     now = context.now()
     with context.storage.reading() as tx:
-        late = notice_due.late(tx, now, EXPIRED_AT_ONCE)
-    if not late:
-        return
-    with context.storage.transaction() as tx:
-        late = notice_due.late(tx, now, EXPIRED_AT_ONCE)
-        notices.expire(tx, now, EXPIRED_AT_ONCE)
-        tell(tx, ((one, State.EXPIRED) for one in late), now)
+        is_any = notice_due.is_late(tx, now)
+    if is_any:
+        with context.storage.transaction() as tx:
+            notices.expire(tx, now, EXPIRED_AT_ONCE)

@@ -1,6 +1,6 @@
-"""The clock judges: businesses by their quality, templates by theirs; tiers grow and plans end."""
+"""The clock judges: businesses by their quality, templates by theirs; and tiers grow."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -9,14 +9,11 @@ from handlers.business.telling import tell_lost
 from handlers.context import Context, press
 from rules.plans import TIERS
 from rules.quality import Level
-from storage import business_plans, businesses, callbacks, quality, sendings, templates, verifications
+from storage import plan_uses, quality, sendings, templates, verifications
 from storage.businesses import Business
 from storage.notice_rows import MARKETING
 from storage.quality import Judged
 from storage.templates import Template
-
-DAY = timedelta(days=1)
-ENDS_SOON = timedelta(days=3)
 
 
 async def quality_due(context: Context) -> None:
@@ -55,8 +52,6 @@ def _tell_quality(context: Context, tx: Session, business: Business, judged: Jud
         text = say(f"notices-quality-{judged.level}", name=business.name, numbers=numbers)
         rows = [[press(say.plain("notices-to-quality"), f"business:quality:{business.id}")]]
         context.owe(tx, business.owner_id, text, rows, key=f"quality:{change.id}")
-    told = {"before": change.before, "after": change.after, "lost_verification": change.lost_verification}
-    callbacks.owe(tx, business.id or 0, [("quality.changed", told)], context.now())
 
 
 def _complain(tx: Session, template: Template, now: datetime) -> bool:
@@ -79,37 +74,22 @@ def _tell_paused(context: Context, tx: Session, template: Template) -> None:
     context.owe(tx, business.owner_id, text, key=f"template-rests:{template.id}:{template.pauses}")
 
 
-async def plans_due(context: Context) -> None:
-    """Tiers climb, and whose plan has ended or ends soon is told. To call it more often does no harm."""
+async def tiers_due(context: Context) -> None:
+    """Tiers climb."""
     with context.storage.reading() as tx:
-        ids = business_plans.with_plans(tx)
+        ids = plan_uses.to_climb(tx, context.now())
     for business_id in ids:
         with context.storage.transaction() as tx:
-            _look_at_plan(context, tx, business_id)
+            _climb(context, tx, business_id)
     if ids:
         context.app.wake()
 
 
-def _look_at_plan(context: Context, tx: Session, business_id: int) -> None:
-    now, business = context.now(), businesses.find(tx, business_id)
-    if business is None or business.closed_at is not None:
+def _climb(context: Context, tx: Session, business_id: int) -> None:
+    now = context.now()
+    if (tier := plan_uses.climb(tx, business_id, now)) is None:
         return
+    business = tx.get_one(Business, business_id)
     say = context.voice_of(tx, business.owner_id)
-    rows = [[press(say.plain("notices-to-plan"), f"plans:show:{business_id}")]]
-    if (tier := business_plans.climb(tx, business_id, now)) is not None:
-        text = say("notices-tier", name=business.name, recipients=TIERS[tier])
-        context.owe(tx, business.owner_id, text, key=f"tier:{business_id}:{tier}:{now:%Y%m%d}")
-    plan, until = business_plans.plan_of(tx, business_id, now)
-    had, ended = business_plans.plan_of(tx, business_id, now - DAY)
-    if ended is not None and plan.rank < had.rank and until != ended:
-        text = say("notices-plan-ended", name=business.name, plan=say.plain(f"notices-plan-{had.key}"))
-        context.owe(tx, business.owner_id, text, rows, key=f"plan-ended:{business_id}:{ended:%Y%m%d}")
-    elif until is not None and not _renews(tx, business_id, now) and now < until <= now + ENDS_SOON:
-        names = {"name": business.name, "plan": say.plain(f"notices-plan-{plan.key}")}
-        text = say("notices-plan-ends", until=say.day(until), **names)
-        context.owe(tx, business.owner_id, text, rows, key=f"plan-ends:{business_id}:{until:%Y%m%d}")
-
-
-def _renews(tx: Session, business_id: int, now: datetime) -> bool:
-    runs = business_plans.subscription_of(tx, business_id, now)
-    return runs is not None and runs.cancelled_at is None
+    text = say("notices-tier", name=business.name, recipients=TIERS[tier])
+    context.owe(tx, business.owner_id, text, key=f"tier:{business_id}:{tier}:{now:%Y%m%d}")

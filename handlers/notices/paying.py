@@ -25,6 +25,8 @@ LONG = 1_800
 AHEAD = 300
 PAID_ROOM = 3_000
 REFUSED_FOR = timedelta(hours=1)
+OF_MONEY = ("paid", "payment", "broadcast", "balance", "star")
+"""Nobody documents how Telegram refuses; with such words even a 403 does not speak of the customer."""
 
 
 class Purse:
@@ -58,8 +60,10 @@ class Purse:
 
     def seen(self, letter: Letter, outcome: Outcome) -> Outcome:
         """A bot that may not pay is told so by Telegram: then all goes for free, and this letter again."""
-        is_refusal = isinstance(outcome, NotSent) and outcome.permanent and not outcome.unreachable
-        if letter.lane is not Lane.PAID or not is_refusal:
+        if letter.lane is not Lane.PAID or not isinstance(outcome, NotSent) or not outcome.permanent:
+            return outcome
+        said = outcome.reason.lower()
+        if outcome.unreachable and not any(word in said for word in OF_MONEY):
             return outcome
         self._context.app.paid_refused_until = self._context.now() + REFUSED_FOR
         self._left = 0

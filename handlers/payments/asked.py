@@ -1,15 +1,18 @@
 """Whoever asked for money by an invoice hears what became of it: who asked, its payee, and the staff chat."""
 
+from typing import Any
+
 from sqlmodel import Session
 
 from handlers.amounts import in_words
-from handlers.context import Context, press
+from handlers.context import Context, message, press
 from handlers.words import Voice
 from rules.checkout import STARS
 from rules.earnings import HOLD
-from storage import businesses, customers, invoices
+from storage import businesses, conversations, customers, invoices, outbox
 from storage.columns import NANOSTARS
-from storage.invoices import Invoice, InvoicePayment
+from storage.invoice_payments import InvoicePayment
+from storage.invoices import Invoice
 
 
 def tell_paid(context: Context, tx: Session, charge_id: str) -> None:
@@ -22,7 +25,7 @@ def tell_paid(context: Context, tx: Session, charge_id: str) -> None:
     for chat_id, say in _listeners(context, tx, invoice):
         text = say(f"invoices-paid-{word}", days=HOLD.days, **_said(tx, say, invoice))
         rows = [[press(say.plain("invoices-button-all"), f"invoices:list:{invoice.business_id}:0")]]
-        context.owe(tx, chat_id, text, rows, key=f"invoice-paid:{charge_id}:{chat_id}")
+        _owe(context, tx, (chat_id, invoice), message(text, rows), f"invoice-paid:{charge_id}:{chat_id}")
 
 
 def tell_refunded(context: Context, tx: Session, charge_id: str) -> None:
@@ -31,7 +34,16 @@ def tell_refunded(context: Context, tx: Session, charge_id: str) -> None:
         return
     for chat_id, say in _listeners(context, tx, invoice):
         text = say("invoices-refunded", **_said(tx, say, invoice))
-        context.owe(tx, chat_id, text, key=f"invoice-refunded:{charge_id}:{chat_id}")
+        _owe(context, tx, (chat_id, invoice), message(text), f"invoice-refunded:{charge_id}:{chat_id}")
+
+
+def _owe(context: Context, tx: Session, to: tuple[int, Invoice], params: dict[str, Any], key: str) -> None:
+    """In a staff group with topics it stands in the customer's."""
+    chat_id, invoice = to
+    talk = conversations.find(tx, invoice.business_id, invoice.person_id)
+    if talk is not None and talk.staff_chat_id == chat_id and talk.staff_topic_id is not None:
+        params = params | {"message_thread_id": talk.staff_topic_id}
+    outbox.owe(tx, (chat_id, "sendMessage", params), context.now(), key=key)
 
 
 def _paid_by(tx: Session, charge_id: str) -> Invoice | None:

@@ -6,7 +6,7 @@ from telegram import SuccessfulPayment
 from handlers.amounts import in_words
 from handlers.context import Context
 from handlers.payments.asked import tell_paid
-from storage import businesses, invoices
+from storage import businesses, invoice_payments, invoices
 from storage.alarms import raise_alarm
 from storage.invoices import Invoice
 
@@ -20,14 +20,19 @@ def paid_through_provider(context: Context, tx: Session, payment: SuccessfulPaym
         text = f"A payment of {said} was told (charge {charge[0]}) that fits no invoice. Not booked."
         raise_alarm(tx, f"currency:{charge[0]}", text, context.now())
         return
-    booked = invoices.paid_through_provider(tx, invoice.id, charge, context.now())
+    booked = invoice_payments.paid_through_provider(tx, invoice.id, charge, context.now())
     if booked is None:
         return
     say, sender = context.say, businesses.find(tx, invoice.business_id)
     price = in_words(say, invoice.amount, invoice.currency)
     if booked.is_extra:
         text = f"{payer_id} paid invoice {invoice.id} twice: {price}, at the provider {charge[1]}."
-        raise_alarm(tx, f"invoice-second:{charge[0]}", f"{text} Give it back there.", context.now())
+        raise_alarm(
+            tx,
+            f"invoice-second:{charge[0]}",
+            f"{text} Give it back there, then /refund {charge[0]} books it.",
+            context.now(),
+        )
     receipt = say(
         "invoices-receipt-second" if booked.is_extra else "invoices-receipt",
         name=sender.name if sender else "",

@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from handlers.context import Context, press
 from rules.plans import PLANS
-from storage import business_plans, memberships, orders
+from storage import memberships, orders, plan_periods, plan_subscriptions
 from storage.orders import BUSINESS_PLAN
 
 
@@ -31,11 +31,11 @@ def _is_of_business(context: Context, tx: Session, order_id: str, state: str) ->
     order = orders.find_order(tx, order_id)
     if order is None or order.product != BUSINESS_PLAN:
         return False
-    first = business_plans.begun_by(tx, order_id)
+    first = plan_subscriptions.begun_by(tx, order_id)
     if first is None:
         return True
-    business_plans.renewal_changed(tx, first.charge_id, state != "active", context.now())
-    until = business_plans.until_of(tx, first.business_id, first.plan)
+    plan_subscriptions.renewal_changed(tx, first.charge_id, state != "active", context.now())
+    until = plan_periods.until_of(tx, first.business_id, first.plan)
     if state == "failed" and until is not None:
         say = context.voice_of(tx, first.payer_id)
         plan = say.plain(f"plans-name-{PLANS[first.plan].key}")

@@ -9,7 +9,7 @@ from handlers.context import Button, Context, Rows, press
 from handlers.doors import pressed
 from handlers.words import Html, Voice
 from rules.earnings import Earnings
-from storage import paying, spending
+from storage import paying, provider_payouts, spending
 from storage import payouts as payouts_store
 from storage.earnings import earnings, first_share_at
 from storage.paying import PayingRefusal
@@ -72,13 +72,16 @@ async def _show_list(context: Context, page: int) -> None:
     with context.storage.reading() as tx:
         count = payouts_store.count_waiting(tx)
         waiting = payouts_store.waiting(tx, PAGE + 1, page * PAGE)
+        in_currencies = provider_payouts.count_waiting(tx)
+    more = [[press(say.plain("payouts-provider", count=in_currencies), "provider:list:0")]]
+    more = more if in_currencies else []
     if not waiting:
-        await context.show(say("payouts-none"))
+        await context.show(say("payouts-none"), more)
         return
     rows = [[press(_label(say, one), f"payouts:open:{one.id}")] for one in waiting[:PAGE]]
     turns = [press("‹", f"payouts:list:{page - 1}")] if page else []
     turns += [press("›", f"payouts:list:{page + 1}")] if len(waiting) > PAGE else []
-    await context.show(say("payouts-list", count=count), [*rows, *([turns] if turns else [])])
+    await context.show(say("payouts-list", count=count), [*rows, *([turns] if turns else []), *more])
 
 
 def _label(say: Voice, payout: Payout) -> str:

@@ -5,10 +5,10 @@ from handlers.doors import Handle, Step, button, pressed
 from handlers.plans import balance
 from handlers.plans.buying import buy
 from handlers.plans.card import WIZARD, show
-from handlers.plans.due import plan_ends_due
+from handlers.plans.due import plan_ends_due, teams_due
 from handlers.plans.renewal import cancel, resume
 
-__all__ = ["handlers", "plan_ends_due", "wizards"]
+__all__ = ["handlers", "plan_ends_due", "teams_due", "wizards"]
 
 ACTS: dict[str, Handle] = {
     "show": show,

@@ -10,10 +10,11 @@ from handlers.words import Html, Voice
 from rules.business import Role
 from rules.plans import MESSAGES_PRICED, SOLD, TIERS
 from rules.terms import MESSAGES_PRICE, SENDING_FEE, Terms
-from storage import business_plans, businesses, drafts, templates
-from storage.business_plans import PlanPeriod, Standing
+from storage import drafts, plan_periods, plan_subscriptions, plan_uses, teams, templates
 from storage.businesses import Business
 from storage.ledger import balance
+from storage.plan_periods import PlanPeriod
+from storage.plan_uses import Standing
 from storage.terms import terms
 
 WIZARD = "plans"
@@ -54,13 +55,13 @@ def _view(tx: Session, context: Context, business: Business) -> View:
     business_id, now = id_of(business), context.now()
     return View(
         business,
-        businesses.role_of(tx, business_id, context.user.id) == Role.OWNER,
-        business_plans.allowance(tx, business, now),
-        business_plans.used_24h(tx, business_id, now),
+        teams.role_of(tx, business_id, context.user.id) == Role.OWNER,
+        plan_uses.allowance(tx, business, now),
+        plan_uses.used_24h(tx, business_id, now),
         templates.count(tx, business_id),
         balance(tx, account_of(business)),
         terms(tx),
-        business_plans.subscriptions_of(tx, business_id, now),
+        plan_subscriptions.running(tx, business_id, now),
     )
 
 
@@ -100,7 +101,7 @@ def _state(context: Context, view: View) -> Html:
         lines = [say("plans-state-until", plan=name, until=say.moment(standing.until))]
     with context.storage.reading() as tx:
         for first in view.subscriptions:
-            until = business_plans.until_of(tx, first.business_id, first.plan)
+            until = plan_periods.until_of(tx, first.business_id, first.plan)
             key = "plans-renews" if first.cancelled_at is None else "plans-ends"
             plan = say.plain(f"plans-name-{first.plan}")
             lines.append(say(key, plan=plan, at=say.moment(until or first.begins_at)))

@@ -6,8 +6,8 @@ from handlers.payments.renewing import set_renewal
 from handlers.plans.card import show_card
 from handlers.plans.mine import find_mine, id_of, named
 from handlers.sending import Sent, Unknown
-from storage import business_plans
-from storage.business_plans import PlanPeriod
+from storage import plan_subscriptions
+from storage.plan_periods import PlanPeriod
 
 
 async def cancel(context: Context) -> None:
@@ -35,7 +35,7 @@ async def _change(context: Context, *, cancelled: bool) -> None:
         await context.answer(context.say.plain(word), alert=True)
         return
     with context.transaction() as tx:
-        business_plans.renewal_changed(tx, first.charge_id, cancelled, context.now())
+        plan_subscriptions.renewal_changed(tx, first.charge_id, cancelled, context.now())
     await context.answer(context.say.plain("plans-cancelled" if cancelled else "plans-resumed"), alert=True)
     await show_card(context, business)
 
@@ -44,6 +44,6 @@ def _find(context: Context, business_id: int, cancelled: bool) -> PlanPeriod | N
     """The subscription that the button names, if it runs and stands otherwise than is wanted."""
     plan = pressed(context)[-1]
     with context.storage.reading() as tx:
-        running = business_plans.subscriptions_of(tx, business_id, context.now())
+        running = plan_subscriptions.running(tx, business_id, context.now())
     changeable = (one for one in running if one.plan == plan and (one.cancelled_at is None) is cancelled)
     return next(changeable, None)

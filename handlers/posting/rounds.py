@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Context, press
-from storage import campaigns, outbox, people, posts
+from storage import campaign_reviews, campaigns, outbox, people, posts
 from storage.campaigns import Campaign
 
 
@@ -12,7 +12,7 @@ async def review_due(context: Context) -> None:
     with context.storage.reading() as tx:
         news = [
             (campaign, owner_id)
-            for campaign in campaigns.awaiting_review(tx)[: posts.ROUND_MAX]
+            for campaign in campaign_reviews.awaiting_review(tx)[: posts.ROUND_MAX]
             for owner_id in people.owners(tx)
             if not outbox.is_owed(tx, _key(campaign, owner_id))
         ]

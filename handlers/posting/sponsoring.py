@@ -10,7 +10,7 @@ from handlers.posting.asking import tell_what_became
 from handlers.posting.outgoing import Book
 from handlers.posting.post import written
 from rules.content import refuse_content
-from storage import campaigns, outcomes
+from storage import campaign_reviews, outcomes
 from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.placements import Placement
@@ -28,7 +28,7 @@ class SponsoredPost:
     book: Book = outcomes
 
     def refused(self, context: Context, tx: Session, reason: str) -> None:
-        campaigns.review_again(tx, self.campaign_id, reason, context.now())
+        campaign_reviews.review_again(tx, self.campaign_id, reason, context.now())
 
     def noted(self, context: Context, tx: Session) -> None:
         tell_what_became(context, tx, tx.get_one(Placement, self.post_id))
@@ -49,5 +49,5 @@ def is_approved(context: Context, tx: Session, campaign: Campaign) -> bool:
     if campaign.content_hash == campaign.hash_of_content() and refused is None:
         return True
     assert campaign.id is not None
-    campaigns.review_again(tx, campaign.id, refused or "its content changed", context.now())
+    campaign_reviews.review_again(tx, campaign.id, refused or "its content changed", context.now())
     return False

@@ -5,12 +5,13 @@ from collections.abc import Awaitable, Callable
 
 from handlers.context import Button, Context, press
 from handlers.doors import pressed
+from handlers.provider.refunding import show_charge as at_the_provider
 from handlers.receipts import bought
 from handlers.refund.deciding import ask_own_words, ask_why, because, forget
 from handlers.refund.placing import offer_orders, place, sure
 from handlers.refund.showing import show_charge
 from handlers.words import Voice
-from storage import charges
+from storage import charges, invoice_payments
 from storage.charges import Record
 
 PAGE = 8
@@ -28,11 +29,14 @@ async def refund(context: Context) -> None:
         return
     with context.storage.reading() as tx:
         found = charges.find_beginning(tx, wanted, PAGE)
+        at_provider = None if found else invoice_payments.find_at_provider(tx, wanted)
     if len(found) == 1:
         await show_charge(context, found[0].number)
     elif found:
         rows = [[_choice(context.say, one)] for one in found]
         await context.show(context.say("refund-several", count=len(found)), rows)
+    elif at_provider is not None:
+        await at_the_provider(context, *at_provider)
     else:
         await context.show(context.say("refund-unknown"), [_to_list(context.say)])
 

@@ -7,9 +7,10 @@ from handlers.context import Rows, press
 from handlers.countries import country
 from handlers.words import Html, Voice
 from rules.names import looks_like
-from storage import businesses, quality, verifications
+from storage import appeals, businesses, quality, verifications
+from storage.appeals import Appeal
 from storage.businesses import Business
-from storage.verifications import Appeal, Verification
+from storage.verifications import Verification
 
 PROOF, APPEAL = "proof", "appeal"
 """What is decided; the buttons carry it."""
@@ -21,7 +22,7 @@ def proof_card(tx: Session, say: Voice, asked: Verification) -> tuple[Html, Rows
     parts = [
         say(
             "business-review-proof",
-            count=verifications.count_waiting(tx),
+            count=verifications.count_waiting(tx) + appeals.count_waiting(tx),
             **_profile(say, business),
             domain=asked.domain,
             method=say.plain(f"business-prove-{asked.method}"),
@@ -44,7 +45,7 @@ def appeal_card(tx: Session, say: Voice, asked: Appeal) -> tuple[Html, Rows]:
         at=say.moment(asked.lost_at),
         numbers=numbers_of(say, lost_numbers(business)),
         times=times,
-        words=verifications.words_of(tx, asked),
+        words=appeals.words_of(tx, asked),
     )
     return text, _rows(say, APPEAL, asked.id)
 

@@ -12,10 +12,11 @@ from handlers.review.deciding import stale
 from handlers.review.showing import show_next
 from handlers.wizards import cancel_button
 from rules.wording import length, tidy
-from storage import drafts, verifications
+from storage import appeals, drafts, verifications
+from storage.appeals import Appeal
 from storage.businesses import Business
 from storage.drafts import Draft
-from storage.verifications import Appeal, Verification
+from storage.verifications import Verification
 
 WIZARD = "proof"
 """Waits for a reason in an owner's own words; its answers name what is refused."""
@@ -57,7 +58,7 @@ async def _approve(context: Context, what: str, number: int) -> None:
             if business is not None:
                 tell_verified(context, tx, business)
         else:
-            business = verifications.decide_appeal(tx, number, owner_id, "", now)
+            business = appeals.decide(tx, number, owner_id, "", now)
             if business is not None:
                 tell_appeal(context, tx, business, "")
     await _go_on(context, business, f"business-review-done-{what}")
@@ -78,7 +79,7 @@ def _refused(context: Context, tx: Session, what: str, number: int, why: str) ->
         if business is not None:
             tell_refused(context, tx, business, why)
         return business
-    business = verifications.decide_appeal(tx, number, owner_id, why, now)
+    business = appeals.decide(tx, number, owner_id, why, now)
     if business is not None:
         tell_appeal(context, tx, business, why)
     return business

@@ -6,7 +6,7 @@ from handlers.campaigns import reason_in_words
 from handlers.context import Context
 from handlers.review.campaign import SEEN_DIGITS, seen, waits
 from handlers.review.showing import show_next
-from storage import campaign_changes, campaigns, drafts, outcomes, placements
+from storage import campaign_changes, campaign_reviews, campaigns, drafts, outcomes, placements
 from storage.campaigns import Campaign
 
 
@@ -17,7 +17,7 @@ async def approve(context: Context, campaign_id: int, seen_hash: str) -> None:
         approved = (
             campaign is not None
             and len(seen_hash) == SEEN_DIGITS
-            and campaigns.approve_edition(tx, campaign_id, seen_hash, context.user.id, context.now())
+            and campaign_reviews.approve_edition(tx, campaign_id, seen_hash, context.user.id, context.now())
         )
         if campaign is not None and approved:
             theirs = context.voice_of(tx, campaign.advertiser_id)

@@ -8,7 +8,7 @@ from handlers.review.campaign import waits
 from handlers.review.deciding import absent, approve, halt, refuse, resume, stale, stands
 from handlers.review.showing import show_next
 from storage import campaigns, placements
-from storage.campaigns import REFUSALS
+from storage.campaign_reviews import REFUSALS
 
 
 async def review(context: Context) -> None:

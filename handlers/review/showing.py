@@ -20,8 +20,9 @@ from handlers.review.recommending import barred_matter, description_matter
 from handlers.templates.review_card import next_card
 from handlers.words import Html
 from storage import (
+    appeals,
     barring,
-    campaigns,
+    campaign_reviews,
     descriptions,
     pack_complaints,
     packs,
@@ -69,7 +70,7 @@ async def show_next(context: Context, said: Html | None = None) -> None:
 
 def _reported(context: Context, tx: Session) -> Matter | None:
     """What readers reported comes first: it stands in channels."""
-    paused = campaigns.reported(tx)
+    paused = campaign_reviews.reported(tx)
     if not paused:
         return None
     return _with_preview(context, paused[0], *reported_matter(tx, context.say, paused[0]))
@@ -85,7 +86,7 @@ def _barred(context: Context, tx: Session) -> Matter | None:
 
 
 def _campaign(context: Context, tx: Session) -> Matter | None:
-    waiting = campaigns.awaiting_review(tx)
+    waiting = campaign_reviews.awaiting_review(tx)
     if not waiting:
         return None
     return _with_preview(context, waiting[0], *campaign_matter(tx, context.say, waiting[0], len(waiting)))
@@ -127,7 +128,7 @@ def _business(context: Context, tx: Session) -> Matter | None:
 
 
 def _appeal(context: Context, tx: Session) -> Matter | None:
-    waiting = verifications.appeals(tx, 1)
+    waiting = appeals.waiting(tx, 1)
     return Matter(*appeal_card(tx, context.say, waiting[0])) if waiting else None
 
 

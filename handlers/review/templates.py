@@ -11,8 +11,8 @@ from handlers.templates.review_card import SEEN_DIGITS, waits
 from handlers.templates.showing import CATEGORY, refusal_in_words
 from handlers.wizards import cancel_button
 from rules.wording import length, tidy
-from storage import businesses, drafts, templates
-from storage.campaigns import REFUSALS
+from storage import businesses, drafts, template_review, templates
+from storage.campaign_reviews import REFUSALS
 from storage.drafts import Draft
 from storage.templates import Template
 
@@ -42,7 +42,7 @@ async def pressed_in_vetting(context: Context) -> None:
 
 async def _approve(context: Context, template_id: int, seen: str) -> None:
     with context.transaction() as tx:
-        approved = templates.approve(tx, template_id, seen, context.user.id, context.now())
+        approved = template_review.approve(tx, template_id, seen, context.user.id, context.now())
         if approved is not None:
             _tell(context, tx, approved)
     if approved is None:
@@ -56,7 +56,9 @@ async def _refuse(context: Context, template_id: int, seen: str, why: str) -> No
     with context.transaction() as tx:
         drafts.drop_draft(tx, context.user.id, WIZARD)
         is_seen = waits(tx, template_id, seen, context.now())
-        refused = templates.refuse(tx, template_id, context.user.id, why, context.now()) if is_seen else None
+        refused = (
+            template_review.refuse(tx, template_id, context.user.id, why, context.now()) if is_seen else None
+        )
         if refused is not None:
             _tell(context, tx, refused)
     if refused is None:

@@ -9,7 +9,7 @@ from handlers.review.deciding import stale
 from handlers.review.recommending import SEEN_DIGITS
 from handlers.review.showing import show_next
 from storage import barring, channels, descriptions
-from storage.campaigns import REFUSALS
+from storage.campaign_reviews import REFUSALS
 
 CHANNEL = re.compile(r"-[0-9]{1,19}")
 

@@ -18,7 +18,7 @@ from handlers.tongues import tongue
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
 from rules.customer_list import BYTES_MAX, ROWS_MAX
-from rules.segments import SEGMENT_LEAST, estimate
+from rules.segments import SEGMENT_LEAST, Segment, estimate
 from rules.template import Category
 from storage import customers
 from storage.drafts import Draft
@@ -51,7 +51,8 @@ def _asked(tx: Session, say: Voice, draft: Draft, template: Template) -> Questio
     if step == "countries":
         return say("sendings-ask-countries"), [[press(say.plain("sendings-all-countries"), "sendings:all")]]
     name = step.removeprefix(VALUE)
-    return say("sendings-ask-value", name=name, sample=samples_of(template).get(name, "")), []
+    sample = samples_of(template).get(name, "")
+    return say("sendings-ask-value", text=template.text, name=f"{{{name}}}", sample=sample), []
 
 
 def size_of(tx: Session, answers: Answers, template: Template) -> int:
@@ -60,12 +61,17 @@ def size_of(tx: Session, answers: Answers, template: Template) -> int:
     return customers.count_segment(tx, template.business_id, segment_of(answers), consent)
 
 
+def _too_few(answers: Answers) -> str:
+    """Who chose no condition cannot choose fewer."""
+    return "few" if segment_of(answers) == Segment() else "small"
+
+
 def _segment(tx: Session, say: Voice, answers: Answers, template: Template) -> Question:
     about = estimate(size_of(tx, answers, template))
     size = (
         say("sendings-segment-about", count=about)
         if about
-        else say("sendings-segment-small", least=SEGMENT_LEAST)
+        else say(f"sendings-segment-{_too_few(answers)}", least=SEGMENT_LEAST)
     )
     text = Html(f"{say('sendings-ask-segment', countries=_countries(say, answers))}\n\n{size}")
     rows = [

@@ -15,7 +15,7 @@ async def show_list(context: Context, business_id: int, page: int = 0) -> bool:
     """False if it is not theirs."""
     say = context.say
     with context.storage.reading() as tx:
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
         if sender is None:
             return False
         found = sendings.of_business(tx, business_id, A_PAGE + 1, page * A_PAGE)

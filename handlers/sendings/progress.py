@@ -25,7 +25,7 @@ def theirs(tx: Session, context: Context, sending_id: str) -> tuple[Business, Se
     sending = tx.get(Sending, sending_id) if sending_id else None
     if sending is None:
         return None
-    sender = businesses.may_act(tx, sending.business_id, context.user.id, Role.SENDER)
+    sender = businesses.may_act(tx, sending.business_id, context.user.id, Role.SENDER, context.now())
     return (sender, sending) if sender is not None else None
 
 

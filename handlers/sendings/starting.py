@@ -35,7 +35,7 @@ async def start(context: Context, answers: Answers) -> bool:
 def _open(tx: Session, context: Context, answers: Answers) -> Sending | SendingRefusal | None:
     business_id = int(answers["business"])
     template = templates.find(tx, int(answers["template"]))
-    sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER)
+    sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
     if template is None or sender is None:
         return None
     segment = segment_of(answers) if answers["to"] == SEGMENT else None

@@ -40,7 +40,7 @@ class Going:
 async def begin(context: Context, business_id: int) -> bool:
     """Shows what may be sent. False if it is not theirs."""
     with context.storage.reading() as tx:
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
         found = templates.of_business(tx, business_id) if sender else []
     if sender is None:
         return False
@@ -56,8 +56,9 @@ async def begin(context: Context, business_id: int) -> bool:
 async def use(context: Context, template_id: int) -> bool:
     with context.storage.reading() as tx:
         template = templates.find(tx, template_id)
-        may = template and businesses.may_act(tx, template.business_id, context.user.id, Role.SENDER)
-    if template is None or not may or not template.is_ready(context.now()):
+        business_id = template.business_id if template is not None else 0
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
+    if template is None or sender is None or not template.is_ready(context.now()):
         return False
     answers = {"business": str(template.business_id), "template": str(template_id)}
     await go_to(context, Draft(WIZARD, "to", answers))
@@ -71,7 +72,7 @@ def going(context: Context) -> Going | None:
         if draft is None or draft.wizard != WIZARD:
             return None
         business_id = int(draft.answers["business"])
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
         template = templates.find(tx, int(draft.answers["template"]))
     return Going(sender, template, draft) if sender is not None and template is not None else None
 

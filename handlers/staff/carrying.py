@@ -5,10 +5,10 @@ from typing import Any
 
 from telegram import Message
 
-from handlers.context import Context, caption
+from handlers.context import Context, Rows, caption, keyboard
 from handlers.context import message as written
 from handlers.sending import Outcome, Sent
-from handlers.words import Voice
+from handlers.words import Html, Voice
 
 CAPTIONED = ("photo", "document", "voice", "video", "audio", "animation")
 TEXT_UNITS_MAX = 3_900
@@ -25,21 +25,36 @@ class Carried:
     message: Message | None
 
 
-async def carry(context: Context, carried: Carried, to: int, say: Voice, who: str) -> Outcome:
-    """Into the chat `to`, headed by `who`, in one message or in two. The result holds the message_id of what
-    stands there now. What was surely not sent for a passing reason fails the update, as a reply does."""
+@dataclass(frozen=True)
+class Head:
+    """`who` stands above the words, `rows` of buttons below them."""
+
+    say: Voice
+    who: str
+    rows: Rows = ()
+
+    def words(self, text: str) -> Html:
+        return self.say("staff-words", who=self.who, text=text)
+
+
+def below(rows: Rows) -> dict[str, str]:
+    return {"reply_markup": keyboard(rows)} if rows else {}
+
+
+async def carry(context: Context, carried: Carried, to: int, head: Head) -> Outcome:
+    """Into the chat `to`, in one message or in two. The result holds the message_id of what stands there
+    now. What was surely not sent for a passing reason fails the update, as a reply does."""
     found = carried.message
     if found is not None and found.text and _units(found.text) <= TEXT_UNITS_MAX:
-        return await context.call(
-            "sendMessage", {"chat_id": to, **written(say("staff-words", who=who, text=found.text))}
-        )
+        params = written(head.words(found.text), head.rows)
+        return await context.call("sendMessage", {"chat_id": to, **params})
     if found is not None and _takes_caption(found):
-        words = say("staff-words", who=who, text=found.caption or "")
-        return await copy(context, carried, to, **caption(words))
-    headed = await context.call(
-        "sendMessage", {"chat_id": to, **written(say("staff-words", who=who, text=""))}
-    )
-    return await copy(context, carried, to) if isinstance(headed, Sent) else headed
+        params = caption(head.words(found.caption or "")) | below(head.rows)
+        return await copy(context, carried, to, **params)
+    headed = await context.call("sendMessage", {"chat_id": to, **written(head.words(""))})
+    if not isinstance(headed, Sent):
+        return headed
+    return await copy(context, carried, to, **below(head.rows))
 
 
 async def copy(context: Context, carried: Carried, to: int, **more: Any) -> Outcome:

@@ -1,6 +1,7 @@
 """A customer writes to a business: their words reach its staff chat."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import Session
 from telegram import Message
@@ -11,16 +12,17 @@ from handlers.doors import pressed
 from handlers.following.card import shown
 from handlers.numbers import number_in
 from handlers.sending import NotSent, Outcome, Sent
-from handlers.staff.carrying import Carried, carry, copy
+from handlers.staff.carrying import Carried, Head, below, carry, copy
 from handlers.staff.replying import answer_customer
 from handlers.staff.topics import make_topic, topic_of
-from handlers.words import Voice
+from handlers.words import Html, Voice
 from rules.business import Role
 from storage import businesses, callbacks, consents, conversations, customers, notice_reports
 from storage.businesses import Business
 from storage.consent_rows import Follow
 from storage.conversations import Conversation
 
+HINTED_MAX = 3
 THREAD_GONE = ("thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
 
 
@@ -49,6 +51,8 @@ async def listen(context: Context) -> bool:
         await pass_on(context, meant[0].id or 0, Carried(context.chat_id, message.message_id, message))
     elif meant:
         await _ask_whom(context, meant, message.message_id)
+    elif replied is None and context.text:
+        return await _hint(context)
     return asked is not None or bool(meant)
 
 
@@ -63,6 +67,22 @@ def _meant(tx: Session, context: Context, replied: Message | None) -> list[Busin
     talks = conversations.open_with(tx, person_id, context.now())
     found_all = [tx.get_one(Business, talk.business_id) for talk in talks]
     return [one for one in found_all if one.closed_at is None]
+
+
+async def _hint(context: Context) -> bool:
+    """Who just writes may mean a business that they follow, or a customer of their own. They are told how; it
+    is not passed on."""
+    say, now = context.say, context.now()
+    with context.storage.reading() as tx:
+        followed = [tx.get_one(Business, one.business_id) for one in customers.following(tx, context.user.id)]
+        read = [one for one in followed if is_read(tx, one, now)][:HINTED_MAX]
+        is_staff = bool(businesses.of_staff_chat(tx, context.chat_id))
+    hints = [*([say("staff-hint-reply")] if is_staff else []), *([say("staff-hint")] if read else [])]
+    if not hints:
+        return False
+    rows = [[press(say.plain("staff-write-to", name=one.name), f"staff:write:{one.id}")] for one in read]
+    await context.reply(Html("\n\n".join([say("wizard-words"), *hints])), rows)
+    return True
 
 
 async def _ask_whom(context: Context, meant: list[Business], message_id: int) -> None:
@@ -117,9 +137,11 @@ async def pass_on(context: Context, business_id: int, carried: Carried) -> None:
 async def _carry(context: Context, carried: Carried, line: Line, say: Voice, topic_id: int | None) -> Outcome:
     chat_id = line.business.staff_chat_id
     assert chat_id is not None
+    ask = f"invoices:to:{line.business.id}:{line.mine.customer_code}"
+    rows = [[press(say.plain("staff-ask-for-money"), ask)]]
     if topic_id is not None:
-        return await copy(context, carried, chat_id, message_thread_id=topic_id)
-    return await carry(context, carried, chat_id, say, line.who)
+        return await copy(context, carried, chat_id, message_thread_id=topic_id, **below(rows))
+    return await carry(context, carried, chat_id, Head(say, line.who, rows))
 
 
 def _is_thread_gone(outcome: Outcome) -> bool:
@@ -129,19 +151,19 @@ def _is_thread_gone(outcome: Outcome) -> bool:
 def line_of(tx: Session, context: Context, business_id: int) -> Line | None:
     """None if nobody of the business reads what its customers write."""
     business, mine = businesses.find(tx, business_id), customers.find(tx, business_id, context.user.id)
-    if business is None or mine is None or not is_read(tx, business):
+    if business is None or mine is None or not is_read(tx, business, context.now()):
         return None
     talk = conversations.find(tx, business_id, context.user.id)
     name = f" · {context.user.first_name}" if mine.shows_name else ""
     return Line(business, mine, talk, f"{mine.customer_code}{name}")
 
 
-def is_read(tx: Session, business: Business) -> bool:
+def is_read(tx: Session, business: Business, now: datetime) -> bool:
     """Whether there is a staff chat: a group, or somebody who still acts for the business."""
     chat_id = business.staff_chat_id
     if chat_id is None or business.closed_at is not None:
         return False
-    return chat_id < 0 or businesses.may_act(tx, business.id or 0, chat_id, Role.SENDER) is not None
+    return chat_id < 0 or businesses.may_act(tx, business.id or 0, chat_id, Role.SENDER, now) is not None
 
 
 def _note(context: Context, line: Line, carried: Carried, outcome: Outcome, topic_id: int | None) -> None:

@@ -5,11 +5,11 @@ from telegram import Message
 from handlers.business.showing import name_of
 from handlers.context import Context
 from handlers.context import message as written
-from handlers.sending import Outcome, Sent
-from handlers.staff.carrying import Carried, carry
+from handlers.sending import NotSent, Outcome, Sent
+from handlers.staff.carrying import Carried, Head, carry
 from handlers.words import Html
 from rules.business import Role
-from storage import businesses, conversations, customers
+from storage import businesses, consents, conversations, customers
 from storage.businesses import Business
 
 AMONG_US = "//"
@@ -40,16 +40,16 @@ def _is_a_bot(message: Message) -> bool:
 
 async def answer_customer(context: Context, business_id: int, person_id: int) -> None:
     """From the staff chat of the business, and from nowhere else."""
-    message = context.incoming.effective_message
+    message, now = context.incoming.effective_message, context.now()
     assert message is not None
     with context.storage.transaction() as tx:
         business = _staffed(context, businesses.find(tx, business_id))
         acts = business is not None and (
             context.chat_id < 0
-            or businesses.may_act(tx, business_id, context.user.id, Role.SENDER) is not None
+            or businesses.may_act(tx, business_id, context.user.id, Role.SENDER, now) is not None
         )
         mine = customers.find(tx, business_id, person_id)
-        may = acts and conversations.answered(tx, business_id, person_id, context.now())
+        may = acts and conversations.answered(tx, business_id, person_id, now)
         theirs = context.voice_of(tx, person_id)
     if business is None or not acts or mine is None:
         await _tell(context, context.say("staff-not-here"))
@@ -57,7 +57,7 @@ async def answer_customer(context: Context, business_id: int, person_id: int) ->
         await _tell(context, context.say("staff-too-late", code=mine.customer_code))
     else:
         carried = Carried(context.chat_id, message.message_id, message)
-        outcome = await carry(context, carried, person_id, theirs, name_of(business))
+        outcome = await carry(context, carried, person_id, Head(theirs, name_of(business)))
         await _noted(context, (business_id, person_id), mine.customer_code, outcome)
 
 
@@ -72,6 +72,9 @@ async def _noted(context: Context, talk_id: tuple[int, int], code: str, outcome:
     message = context.incoming.effective_message
     assert message is not None
     if not isinstance(outcome, Sent):
+        if isinstance(outcome, NotSent) and outcome.unreachable:
+            with context.transaction() as tx:
+                consents.blocked(tx, talk_id[1], context.now())
         await _tell(context, context.say("staff-not-sent", code=code))
         return
     with context.transaction() as tx:

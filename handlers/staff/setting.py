@@ -40,7 +40,7 @@ async def choose(context: Context) -> None:
     """staff:set:<business>"""
     number = number_in(([*pressed(context), ""])[1]) or 0
     with context.storage.reading() as tx:
-        business = businesses.may_act(tx, number, context.user.id, Role.SENDER)
+        business = businesses.may_act(tx, number, context.user.id, Role.SENDER, context.now())
     await _show(context, business)
 
 
@@ -77,7 +77,7 @@ async def nowhere(context: Context) -> None:
 async def _set(context: Context, chat_id: int | None) -> None:
     number = number_in(([*pressed(context), ""])[1]) or 0
     with context.transaction() as tx:
-        business = businesses.may_act(tx, number, context.user.id, Role.SENDER)
+        business = businesses.may_act(tx, number, context.user.id, Role.SENDER, context.now())
         if business is not None:
             businesses.set_staff_chat(tx, number, chat_id)
     await _show(context, business)
@@ -91,7 +91,7 @@ async def group_started(context: Context) -> None:
         await context.reply(context.say("staff-bad-link"))
         return
     with context.transaction() as tx:
-        business = businesses.may_act(tx, number, context.user.id, Role.SENDER)
+        business = businesses.may_act(tx, number, context.user.id, Role.SENDER, context.now())
         if business is not None:
             businesses.set_staff_chat(tx, number, context.chat_id)
     if business is None:

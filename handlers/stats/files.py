@@ -129,10 +129,16 @@ SHEETS = (
     Sheet(
         "provider",
         (
-            *("at", "number", "charge", "provider-charge", "currency"),
+            *("at", "number", "charge", "provider-charge", "refunded", "currency"),
             *("price-units", "business-units", "platform-units"),
         ),
         journal.provider_payments,
+        in_stars=False,
+    ),
+    Sheet(
+        "provider-payouts",
+        ("at", "number", "payee", "reference", "currency", "amount-units"),
+        journal.provider_payouts,
         in_stars=False,
     ),
 )

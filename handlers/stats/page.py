@@ -11,7 +11,7 @@ from handlers.amounts import in_words
 from handlers.context import Rows, press
 from handlers.words import Html, Voice
 from storage import campaigns, channels, pack_shop, subtotals
-from storage.invoices import Takings
+from storage.provider import Takings
 from storage.stats import Figures, Period, Revenue, Standing
 from storage.subtotals import Top
 
@@ -168,6 +168,11 @@ def _standing(say: Voice, standing: Standing) -> Html:
     }
     more = [say(f"stats-{name}", stars=say.stars(amount)) for name, amount in under_way.items() if amount]
     more += [_takings(say, one) for one in standing.takings]
+    more += [
+        say("stats-owed", amount=in_words(say, owed, currency))
+        for currency, owed in standing.owed.items()
+        if owed
+    ]
     return Html("\n".join((always, *more)))
 
 

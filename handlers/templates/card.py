@@ -6,7 +6,7 @@ from handlers.context import Button, Context, press
 from handlers.templates.showing import show_message, state_in_words
 from handlers.words import Html, Voice
 from rules.business import Role, may
-from storage import businesses, templates
+from storage import businesses, teams, templates
 from storage.businesses import Business
 from storage.templates import Template
 
@@ -29,7 +29,7 @@ def theirs(
     template = templates.find(tx, template_id)
     if template is None:
         return None
-    sender = businesses.may_act(tx, template.business_id, context.user.id, role)
+    sender = businesses.may_act(tx, template.business_id, context.user.id, role, context.now())
     return (sender, template) if sender is not None else None
 
 
@@ -38,7 +38,7 @@ async def show_card(context: Context, template_id: int, said: Html | None = None
     say, now = context.say, context.now()
     with context.storage.reading() as tx:
         found = theirs(tx, context, template_id)
-        role = businesses.role_of(tx, found[0].id or 0, context.user.id) if found else None
+        role = teams.role_of(tx, found[0].id or 0, context.user.id) if found else None
         newer = templates.next_version(tx, template_id) if found else None
     if found is None:
         return False

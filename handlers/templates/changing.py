@@ -9,7 +9,7 @@ from handlers.templates.wizard import begin
 from handlers.words import Html
 from rules.business import Role
 from rules.template import unfit
-from storage import templates
+from storage import template_review, templates
 
 
 async def hand_in(context: Context, template_id: int) -> bool:
@@ -29,7 +29,7 @@ async def hand_in(context: Context, template_id: int) -> bool:
 async def withdraw(context: Context, template_id: int) -> bool:
     with context.transaction() as tx:
         found = theirs(tx, context, template_id, Role.OWNER)
-        taken = templates.withdraw(tx, template_id) if found else None
+        taken = template_review.withdraw(tx, template_id) if found else None
     if taken is None:
         return False
     return await show_card(context, template_id, context.say("templates-withdrawn", name=taken.name))

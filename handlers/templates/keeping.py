@@ -6,7 +6,7 @@ from handlers.context import Context, press
 from handlers.templates.card import show_card
 from handlers.templates.steps import Answers, draft_of
 from rules.business import Role
-from storage import business_plans, businesses, drafts, people, templates
+from storage import business_plans, businesses, drafts, people, template_review, templates
 from storage.businesses import Business
 from storage.drafts import Draft
 from storage.templates import Template
@@ -24,7 +24,7 @@ async def hand_in(context: Context, draft: Draft) -> bool:
 async def _keep(context: Context, draft: Draft, *, hands_in: bool) -> bool:
     business_id = int(draft.answers["business"])
     with context.transaction() as tx:
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.OWNER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.OWNER, context.now())
         is_full = sender is not None and _is_full(context, tx, sender, draft.answers)
         kept = None
         if sender is not None and not is_full:
@@ -89,7 +89,7 @@ async def tell_full(context: Context, sender: Business) -> None:
 
 def submit(context: Context, tx: Session, sender: Business, template: Template) -> bool:
     """Hands it in, and tells the owners of the bot once."""
-    handed = templates.submit(tx, template.id or 0, context.now())
+    handed = template_review.submit(tx, template.id or 0, context.now())
     if handed is None:
         return False
     for owner_id in people.owners(tx):

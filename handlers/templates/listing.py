@@ -8,7 +8,7 @@ from handlers.templates.wizard import begin
 from rules.business import Role, may
 from rules.ready_templates import READY
 from rules.template import Category
-from storage import business_plans, businesses, templates
+from storage import business_plans, businesses, teams, templates
 from storage.businesses import Business
 from storage.templates import QUALITY, Template
 
@@ -19,10 +19,10 @@ async def show_list(context: Context, business_id: int, page: int = 0) -> bool:
     """False if it is not theirs."""
     say, now = context.say, context.now()
     with context.storage.reading() as tx:
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.SENDER, context.now())
         if sender is None:
             return False
-        role = businesses.role_of(tx, business_id, context.user.id)
+        role = teams.role_of(tx, business_id, context.user.id)
         shown = [one for one in templates.of_business(tx, business_id, everything=True) if _is_shown(one)]
         count = templates.count(tx, business_id)
         plan, _until = business_plans.plan_of(tx, business_id, now)
@@ -72,7 +72,7 @@ async def show_new(context: Context, business_id: int) -> bool:
 def _with_room(context: Context, business_id: int) -> tuple[Business, bool] | None:
     """The business, and whether its plan has room for another template."""
     with context.storage.reading() as tx:
-        sender = businesses.may_act(tx, business_id, context.user.id, Role.OWNER)
+        sender = businesses.may_act(tx, business_id, context.user.id, Role.OWNER, context.now())
         if sender is None:
             return None
         plan, _until = business_plans.plan_of(tx, business_id, context.now())
@@ -98,7 +98,7 @@ def _ready_answers(context: Context, key: str) -> dict[str, str]:
         "category": ready.category,
         "name": say.plain(f"templates-ready-{key}"),
         "alert": "1" if ready.is_alert else "",
-        **{SAMPLE + name: value for name, value in ready.samples.items()},
+        **{SAMPLE + name: value for name, value in ready.samples_in(say.language).items()},
     }
     if ready.category == Category.AUTHENTICATION:
         return {**given, "language": say.language}

@@ -10,7 +10,7 @@ from handlers.notices.message import method_of
 from handlers.templates.showing import message_params
 from handlers.words import Html, Voice
 from rules.template import warnings
-from storage import businesses, templates
+from storage import businesses, template_review, templates
 from storage.templates import Template, samples_of
 
 SEEN_DIGITS = 12
@@ -31,7 +31,7 @@ def waits(tx: Session, template_id: int, seen_hash: str, now: datetime) -> bool:
 
 def next_card(tx: Session, say: Voice) -> Card | None:
     """The template that has waited longest: text, buttons, and the call that shows the message above."""
-    found = templates.waiting(tx, 1)
+    found = template_review.waiting(tx, 1)
     return _card(tx, say, found[0]) if found else None
 
 
@@ -41,7 +41,7 @@ def _card(tx: Session, say: Voice, template: Template) -> Card:
     parts = [
         say(
             "templates-review-card",
-            count=templates.count_waiting(tx),
+            count=template_review.count_waiting(tx),
             business=sender.name,
             name=template.name,
             category=say.plain(f"templates-category-{template.category}"),

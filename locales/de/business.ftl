@@ -14,6 +14,7 @@ business-ask-category = <b>Was für ein Geschäft ist es?</b>
 business-ask-country = <b>In welchem Land ist es?</b> Wähle, oder schreib ein anderes.
 business-ask-website = <b>Welche Website ist deine?</b> Eine Adresse, die mit https:// beginnt. Du kannst später nachweisen, dass sie dir gehört, und wirst dann verifiziert. Zum Beispiel: <code>https://example.com</code>
 business-now = Jetzt: <b>{ $value }</b>
+business-keep = Behalten
 business-wrong-name = Ein Name hat 1 bis { $name_max } einfache Zeichen: keine Links, keine @Namen, nichts Unsichtbares. Zum Beispiel: <code>Bäckerei Ada</code>
 business-wrong-description = Ich brauche einen Satz mit 1 bis { $description_max } einfachen Zeichen, ohne Links. Zum Beispiel: <code>Frisches Brot, jeden Tag ab sieben.</code>
 business-wrong-badge = Häkchen und Ähnliches sind nur für verifizierte Geschäfte: dort setze ich sie selbst. Schreib es ohne, zum Beispiel <code>Bäckerei Ada</code>.
@@ -191,7 +192,9 @@ business-history-line = { $at }: { $before } → { $after } ({ $numbers })
 business-history-lost = { $at }: { $before } → { $after }, <b>Verifizierung verloren</b> ({ $numbers })
 
 business-team-none = <b>Das Team von { $name }</b>: nur du. Mit dem Tarif Enterprise können auch andere dafür senden.
-business-team = <b>Das Team von { $name }</b>: { $count } von { $most } Personen. Sie schreiben Vorlagen und senden; Profil, Tarif, Schlüssel und Team gehören dir allein.
+business-team = <b>Das Team von { $name }</b>: { $count } von { $most } Personen. Sie senden mit deinen Vorlagen und schreiben Rechnungen; Vorlagen, Profil, Tarif, Schlüssel und Team gehören dir allein.
+business-team-resting = <b>Das Team von { $name }</b> ruht: der Tarif hat keines. Mit dem Tarif Enterprise können diese wieder dafür senden:
+business-team-rests = Du bist im Team von <b>{ $name }</b>, aber der Tarif hat gerade kein Team, darum kannst du nichts dafür tun. Sobald der Tarif wieder Enterprise ist, kannst du es.
 business-team-line = · { $name }, seit { $day }
 business-invitation =
     <b>Eine Einladung ins Team von { $name }</b>
@@ -234,7 +237,7 @@ business-review-proof =
     { $description }
     { $category } · { $country } · hier seit { $since }, geführt von Person { $owner }
     Der wirkliche Host der Website: <b>{ $website }</b>
-    Nachgewiesen: { $domain } ({ $method }, { $at })
+    Nachgewiesen: { $domain } · { $method } · { $at }
 business-review-alike = ⚠️ <b>Der Name ist zu verwechseln mit:</b> { $names }
 business-review-lost-before = ⚠️ <b>Dieselbe Person oder Domain hat die Verifizierung verloren von:</b> { $names }
 business-review-appeal =

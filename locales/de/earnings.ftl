@@ -147,3 +147,9 @@ earnings-place-invoice =
     })
 earnings-pdf-sale-invoice = Rechnung von { $place }
 earnings-pdf-refund-invoice = Erstattung: Rechnung von { $place }
+earnings-provider = Über den Zahlungsdienst: { $owed } stehen dir zu, { $paid } ausgezahlt. Ein Besitzer dieses Bots zahlt von Hand.
+earnings-provider-below = Über den Zahlungsdienst: Du schuldest { $owed }, { $paid } ausgezahlt. Ein Verkauf, der dir ausgezahlt war, wurde zurückgegeben; was als Nächstes kommt, gleicht es aus.
+earnings-pdf-currency = Über den Zahlungsdienst, { $currency }
+earnings-pdf-currency-sale = Rechnung, Zahlung { $id }
+earnings-pdf-currency-refund = Zurückgegeben, Zahlung { $id }
+earnings-pdf-currency-payout = Von Hand ausgezahlt, Nr. { $id }

@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = <b>{ $template }</b> ist zugestellt, soweit es ging. Von { $total }:
+notices-done = „<b>{ $template }</b>“ ist zugestellt, soweit es ging. Von { $total }:
 notices-stopped = <b>{ $template }</b> wurde gestoppt ({ $why }). Von { $total }:
 notices-open = Der Versand
 
@@ -20,9 +20,3 @@ notices-template-rests = Kunden beschweren sich über <b>{ $template }</b>: Die 
 notices-template-off = Kunden haben sich weiter über <b>{ $template }</b> beschwert: Die Vorlage ist endgültig aus. Schreib eine andere.
 
 notices-tier = <b>{ $name }</b> darf jetzt an { $recipients } Empfänger in 24 Stunden schreiben: Die Kunden sind zufrieden.
-notices-plan-ends = Der Tarif { $plan } von <b>{ $name }</b> endet am { $until }. Verlängere ihn rechtzeitig, dann ändert sich nichts.
-notices-plan-ended = Der Tarif { $plan } von <b>{ $name }</b> ist zu Ende. Bis zum nächsten gelten die Grenzen eines kleineren.
-notices-to-plan = Tarif
-notices-plan-growth = Growth
-notices-plan-enterprise = Enterprise
-notices-plan-enterprise-year = Enterprise für ein Jahr

@@ -80,3 +80,4 @@ payouts-gift-lost = Noch weiß niemand, ob das Geschenk zu Auszahlung { $id } an
 payouts-told-paid = Auszahlung { $id } ist bezahlt: { $stars } ⭐. Referenz: { $reference }
 payouts-told-paid-gift = Auszahlung { $id } ist bezahlt: Dein Geschenk für { $stars } ⭐ wurde verschickt.
 payouts-told-returned = Auszahlung { $id } wurde nicht bezahlt: { $reason }. Die { $stars } ⭐ gehören wieder dir; mit /earnings kannst du neu anfordern.
+payouts-provider = Über den Zahlungsdienst: { $count }

@@ -46,16 +46,20 @@ sendings-ask-segment =
     Länder: { $countries }
 sendings-segment-about = Mindestens { $count } Kunden bekommen es.
 sendings-segment-small = Weniger als { $least } Kunden: zu wenige für einen Teil, damit niemand herausgegriffen wird. Wähl weniger Bedingungen.
+sendings-segment-few = Bisher wollen das weniger als { $least } deiner Kunden. An alle auf einmal geht es ab { $least }, damit niemand herausgegriffen wird. Bis dahin sende es per Kundencode oder mit einer Liste.
 sendings-segment-done = Weiter
 sendings-choose-countries = Länder wählen
 sendings-all-countries = alle Länder
 sendings-ask-countries = <b>Welche Länder?</b> Schreib ihre zwei Buchstaben, zum Beispiel <code>IT FR</code>.
 sendings-wrong-countries = { $wrong } kenne ich nicht. Schreib zwei Buchstaben je Land, zum Beispiel <code>IT FR</code>.
-sendings-ask-value = <b>{ $name }?</b> Zum Beispiel: <code>{ $sample }</code>
+sendings-ask-value =
+    { $text }
 
-sendings-estimate-count = Oben steht, was ankommt. { $count ->
-    [one] Es geht an <b>einen</b> Kunden.
-   *[other] Es geht an <b>{ $count }</b> Kunden; oben steht die Nachricht des ersten.
+    <b>Was steht für { $name }?</b> Zum Beispiel: <code>{ $sample }</code>
+
+sendings-estimate-count = { $count ->
+    [one] Oben steht, was ankommt. Es geht an <b>einen</b> Kunden.
+   *[other] Oben steht die Nachricht des ersten. Es geht an <b>{ $count }</b> Kunden.
  }
 sendings-estimate-segment = Oben steht, was ankommt. Es geht an <b>höchstens { $count }</b> Kunden.
 sendings-unreachable = { $count ->
@@ -102,6 +106,7 @@ sendings-report-sent = Gesendet: <b>{ $count }</b>
 sendings-report-queued = Noch zu senden: { $count }
 sendings-report-unknown = Vielleicht gesendet: { $count }
 sendings-report-not-reached = Nicht erreicht: { $count }
+sendings-report-not-sent = Nicht gesendet oder nicht erreicht: { $count }
 sendings-report-expired = Zu spät: { $count }
 sendings-report-failed = Fehlgeschlagen: { $count }
 sendings-report-stopped-since = Folgen dir seither nicht mehr: { $count }

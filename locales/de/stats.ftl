@@ -147,3 +147,7 @@ stats-column-currency = Währung
 stats-column-price-units = Preis, kleinste Einheiten
 stats-column-business-units = Unternehmen, kleinste Einheiten
 stats-column-platform-units = Plattform, kleinste Einheiten
+stats-owed = Unternehmen geschuldet: { $amount }
+stats-sheet-provider-payouts = Auszahlungen in Währungen
+stats-column-refunded = Zurückgegeben (UTC)
+stats-column-amount-units = Betrag, kleinste Einheiten

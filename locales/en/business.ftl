@@ -14,6 +14,7 @@ business-ask-category = <b>What kind of business is it?</b>
 business-ask-country = <b>In which country is it?</b> Choose, or write another one.
 business-ask-website = <b>Which website is yours?</b> An address that begins with https://. You can prove later that it is yours, and are verified then. For example: <code>https://example.com</code>
 business-now = Now: <b>{ $value }</b>
+business-keep = Keep this
 business-wrong-name = A name has 1 to { $name_max } plain characters: no links, no @names, nothing invisible. For example: <code>Ada’s Bakery</code>
 business-wrong-description = I need one sentence of 1 to { $description_max } plain characters, without links. For example: <code>Fresh bread every day from seven.</code>
 business-wrong-badge = Check marks and the like are only for verified businesses: there I set them myself. Write it without, for example <code>Ada’s Bakery</code>.
@@ -191,7 +192,9 @@ business-history-line = { $at }: { $before } → { $after } ({ $numbers })
 business-history-lost = { $at }: { $before } → { $after }, <b>verification lost</b> ({ $numbers })
 
 business-team-none = <b>The team of { $name }</b>: you alone. With the Enterprise plan others can send for it too.
-business-team = <b>The team of { $name }</b>: { $count } of { $most } senders. They write templates and send; profile, plan, keys and team are yours alone.
+business-team = <b>The team of { $name }</b>: { $count } of { $most } senders. They send by your templates and write invoices; templates, profile, plan, keys and team are yours alone.
+business-team-resting = <b>The team of { $name }</b> rests: its plan has none. With the Enterprise plan these can send for it again:
+business-team-rests = You are in the team of <b>{ $name }</b>, but its plan has no team now, so you cannot act for it. When its owner has the plan Enterprise again, you can.
 business-team-line = · { $name }, since { $day }
 business-invitation =
     <b>An invitation into the team of { $name }</b>
@@ -234,7 +237,7 @@ business-review-proof =
     { $description }
     { $category } · { $country } · here since { $since }, run by person { $owner }
     The website’s real host: <b>{ $website }</b>
-    Proved: { $domain } ({ $method }, { $at })
+    Proved: { $domain } · { $method } · { $at }
 business-review-alike = ⚠️ <b>Its name could be taken for:</b> { $names }
 business-review-lost-before = ⚠️ <b>The same person or domain lost the verification of:</b> { $names }
 business-review-appeal =

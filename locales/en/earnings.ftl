@@ -147,3 +147,9 @@ earnings-place-invoice =
     })
 earnings-pdf-sale-invoice = Invoice of { $place }
 earnings-pdf-refund-invoice = Refund: invoice of { $place }
+earnings-provider = Through the payment provider: { $owed } owed to you, { $paid } paid out. An owner of this bot pays it by hand.
+earnings-provider-below = Through the payment provider: you owe { $owed }, { $paid } paid out. A sale that was paid out to you was given back; what comes next pays it off.
+earnings-pdf-currency = Through the payment provider, { $currency }
+earnings-pdf-currency-sale = Invoice, charge { $id }
+earnings-pdf-currency-refund = Given back, charge { $id }
+earnings-pdf-currency-payout = Paid out by hand, no. { $id }

@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = <b>{ $template }</b> has been delivered, as far as it could be. Of { $total }:
+notices-done = “<b>{ $template }</b>” has been delivered, as far as it could be. Of { $total }:
 notices-stopped = <b>{ $template }</b> was stopped ({ $why }). Of { $total }:
 notices-open = The sending
 
@@ -20,9 +20,3 @@ notices-template-rests = Customers complain about <b>{ $template }</b>, so it re
 notices-template-off = Customers went on to complain about <b>{ $template }</b>, so it is off for good. Write another one.
 
 notices-tier = <b>{ $name }</b> may now send to { $recipients } recipients in any 24 hours: its customers are content.
-notices-plan-ends = The plan { $plan } of <b>{ $name }</b> ends on { $until }. Renew it in time, and nothing changes.
-notices-plan-ended = The plan { $plan } of <b>{ $name }</b> has ended. It sends as a smaller one does, until there is a new one.
-notices-to-plan = Plan
-notices-plan-growth = Growth
-notices-plan-enterprise = Enterprise
-notices-plan-enterprise-year = Enterprise for a year

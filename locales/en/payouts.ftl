@@ -80,3 +80,4 @@ payouts-gift-lost = Nobody can tell yet whether the gift of payout { $id } arriv
 payouts-told-paid = Payout { $id } is paid: { $stars } ⭐. Reference: { $reference }
 payouts-told-paid-gift = Payout { $id } is paid: your gift for { $stars } ⭐ has been sent.
 payouts-told-returned = Payout { $id } was not paid: { $reason }. The { $stars } ⭐ are yours again; ask anew with /earnings.
+payouts-provider = Through the payment provider: { $count }

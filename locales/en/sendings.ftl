@@ -46,16 +46,20 @@ sendings-ask-segment =
     Countries: { $countries }
 sendings-segment-about = At least { $count } customers get it.
 sendings-segment-small = Fewer than { $least } customers: too few for a part, so that nobody is singled out. Choose fewer conditions.
+sendings-segment-few = Fewer than { $least } of your customers want this so far. To all at once it goes from { $least } on, so that nobody is singled out. Until then send it by code, or with a list.
 sendings-segment-done = Go on
 sendings-choose-countries = Choose countries
 sendings-all-countries = all countries
 sendings-ask-countries = <b>Which countries?</b> Write their two letters, for example <code>IT FR</code>.
 sendings-wrong-countries = I do not know { $wrong }. Write two letters for each country, for example <code>IT FR</code>.
-sendings-ask-value = <b>{ $name }?</b> For example: <code>{ $sample }</code>
+sendings-ask-value =
+    { $text }
 
-sendings-estimate-count = Above is what they get. { $count ->
-    [one] It goes to <b>one</b> customer.
-   *[other] It goes to <b>{ $count }</b> customers; above is the first one’s.
+    <b>What goes in for { $name }?</b> For example: <code>{ $sample }</code>
+
+sendings-estimate-count = { $count ->
+    [one] Above is what they get. It goes to <b>one</b> customer.
+   *[other] Above is the first one’s message. It goes to <b>{ $count }</b> customers.
  }
 sendings-estimate-segment = Above is what they get. It goes to <b>at most { $count }</b> customers.
 sendings-unreachable = { $count ->
@@ -102,6 +106,7 @@ sendings-report-sent = Sent: <b>{ $count }</b>
 sendings-report-queued = Still to be sent: { $count }
 sendings-report-unknown = Perhaps sent: { $count }
 sendings-report-not-reached = Not reached: { $count }
+sendings-report-not-sent = Not sent, or not reached: { $count }
 sendings-report-expired = Too late: { $count }
 sendings-report-failed = Failed: { $count }
 sendings-report-stopped-since = Stopped following after it: { $count }

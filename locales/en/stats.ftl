@@ -147,3 +147,7 @@ stats-column-currency = Currency
 stats-column-price-units = Price, smallest units
 stats-column-business-units = Business’s, smallest units
 stats-column-platform-units = Platform’s, smallest units
+stats-owed = Owed to businesses: { $amount }
+stats-sheet-provider-payouts = Payouts in currencies
+stats-column-refunded = Given back (UTC)
+stats-column-amount-units = Amount, smallest units

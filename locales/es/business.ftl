@@ -14,6 +14,7 @@ business-ask-category = <b>¿Qué tipo de negocio es?</b>
 business-ask-country = <b>¿En qué país está?</b> Elige, o escribe otro.
 business-ask-website = <b>¿Cuál es tu sitio web?</b> Una dirección que empieza por https://. Más tarde puedes demostrar que es tuyo, y entonces el negocio queda verificado. Por ejemplo: <code>https://example.com</code>
 business-now = Ahora: <b>{ $value }</b>
+business-keep = Dejarlo así
 business-wrong-name = Un nombre tiene de 1 a { $name_max } caracteres sencillos: sin enlaces, sin @nombres, sin nada invisible. Por ejemplo: <code>Panadería Ada</code>
 business-wrong-description = Necesito una frase de 1 a { $description_max } caracteres sencillos, sin enlaces. Por ejemplo: <code>Pan recién hecho todos los días desde las siete.</code>
 business-wrong-badge = Las marcas de verificación y similares son solo para negocios verificados: ahí las pongo yo. Escríbelo sin ellas, por ejemplo <code>Panadería Ada</code>.
@@ -191,7 +192,9 @@ business-history-line = { $at }: { $before } → { $after } ({ $numbers })
 business-history-lost = { $at }: { $before } → { $after }, <b>verificación perdida</b> ({ $numbers })
 
 business-team-none = <b>El equipo de { $name }</b>: solo tú. Con el plan Enterprise también otros pueden enviar.
-business-team = <b>El equipo de { $name }</b>: { $count } de { $most } personas. Escriben plantillas y envían; el perfil, el plan, las claves y el equipo son solo tuyos.
+business-team = <b>El equipo de { $name }</b>: { $count } de { $most } personas. Envían con tus plantillas y escriben facturas; las plantillas, el perfil, el plan, las claves y el equipo son solo tuyos.
+business-team-resting = <b>El equipo de { $name }</b> está en pausa: el plan no tiene. Con el plan Enterprise estas personas pueden volver a enviar:
+business-team-rests = Estás en el equipo de <b>{ $name }</b>, pero ahora su plan no tiene equipo, así que no puedes actuar. Cuando vuelva a tener el plan Enterprise, podrás.
 business-team-line = · { $name }, desde el { $day }
 business-invitation =
     <b>Una invitación al equipo de { $name }</b>
@@ -234,7 +237,7 @@ business-review-proof =
     { $description }
     { $category } · { $country } · aquí desde el { $since }, lo lleva la persona { $owner }
     El host real del sitio: <b>{ $website }</b>
-    Demostrado: { $domain } ({ $method }, { $at })
+    Demostrado: { $domain } · { $method } · { $at }
 business-review-alike = ⚠️ <b>Su nombre se puede confundir con:</b> { $names }
 business-review-lost-before = ⚠️ <b>La misma persona o el mismo dominio perdió la verificación de:</b> { $names }
 business-review-appeal =

@@ -147,3 +147,9 @@ earnings-place-invoice =
     })
 earnings-pdf-sale-invoice = Factura de { $place }
 earnings-pdf-refund-invoice = Reembolso: factura de { $place }
+earnings-provider = Por el proveedor de pagos: { $owed } se te deben, { $paid } pagados. Un dueño de este bot lo paga a mano.
+earnings-provider-below = Por el proveedor de pagos: debes { $owed }, { $paid } pagados. Se devolvió una venta que ya se te había pagado; lo que venga la compensa.
+earnings-pdf-currency = Por el proveedor de pagos, { $currency }
+earnings-pdf-currency-sale = Factura, cargo { $id }
+earnings-pdf-currency-refund = Devuelto, cargo { $id }
+earnings-pdf-currency-payout = Pagado a mano, n.º { $id }

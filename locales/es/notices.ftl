@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = <b>{ $template }</b> se ha entregado, en lo posible. De { $total }:
+notices-done = «<b>{ $template }</b>» se ha entregado, en lo posible. De { $total }:
 notices-stopped = <b>{ $template }</b> se detuvo ({ $why }). De { $total }:
 notices-open = El envío
 
@@ -20,9 +20,3 @@ notices-template-rests = Los clientes se quejan de <b>{ $template }</b>: descans
 notices-template-off = Los clientes siguieron quejándose de <b>{ $template }</b>: queda apagada para siempre. Escribe otra.
 
 notices-tier = <b>{ $name }</b> ya puede escribir a { $recipients } destinatarios en 24 horas: sus clientes están contentos.
-notices-plan-ends = El plan { $plan } de <b>{ $name }</b> termina el { $until }. Renuévalo a tiempo y no cambia nada.
-notices-plan-ended = El plan { $plan } de <b>{ $name }</b> ha terminado. Hasta que haya otro valen los límites de uno menor.
-notices-to-plan = Plan
-notices-plan-growth = Growth
-notices-plan-enterprise = Enterprise
-notices-plan-enterprise-year = Enterprise por un año

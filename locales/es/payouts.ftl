@@ -80,3 +80,4 @@ payouts-gift-lost = Aún no se sabe si el regalo del pago { $id } llegó ({ $why
 payouts-told-paid = Tu cobro { $id } está pagado: { $stars } ⭐. Referencia: { $reference }
 payouts-told-paid-gift = Tu cobro { $id } está pagado: se ha enviado tu regalo por { $stars } ⭐.
 payouts-told-returned = Tu cobro { $id } no se ha pagado: { $reason }. Las { $stars } ⭐ vuelven a ser tuyas; pídelas de nuevo con /earnings.
+payouts-provider = Por el proveedor de pagos: { $count }

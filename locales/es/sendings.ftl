@@ -46,16 +46,20 @@ sendings-ask-segment =
     Países: { $countries }
 sendings-segment-about = Lo reciben al menos { $count } clientes.
 sendings-segment-small = Menos de { $least } clientes: muy pocos para una parte, para que nadie quede señalado. Elige menos condiciones.
+sendings-segment-few = Por ahora lo quieren menos de { $least } de tus clientes. A todos a la vez se envía a partir de { $least }, para que nadie quede señalado. Hasta entonces envíalo por código o con una lista.
 sendings-segment-done = Seguir
 sendings-choose-countries = Elegir países
 sendings-all-countries = todos los países
 sendings-ask-countries = <b>¿Qué países?</b> Escribe sus dos letras, por ejemplo <code>IT FR</code>.
 sendings-wrong-countries = No conozco { $wrong }. Escribe dos letras por país, por ejemplo <code>IT FR</code>.
-sendings-ask-value = <b>¿{ $name }?</b> Por ejemplo: <code>{ $sample }</code>
+sendings-ask-value =
+    { $text }
 
-sendings-estimate-count = Arriba está lo que reciben. { $count ->
-    [one] Va a <b>un</b> cliente.
-   *[other] Va a <b>{ $count }</b> clientes; arriba está el mensaje del primero.
+    <b>¿Qué pongo en lugar de { $name }?</b> Por ejemplo: <code>{ $sample }</code>
+
+sendings-estimate-count = { $count ->
+    [one] Arriba está lo que recibe. Va a <b>un</b> cliente.
+   *[other] Arriba está el mensaje del primero. Va a <b>{ $count }</b> clientes.
  }
 sendings-estimate-segment = Arriba está lo que reciben. Va a <b>{ $count }</b> clientes como máximo.
 sendings-unreachable = { $count ->
@@ -102,6 +106,7 @@ sendings-report-sent = Enviados: <b>{ $count }</b>
 sendings-report-queued = Por enviar: { $count }
 sendings-report-unknown = Quizá enviados: { $count }
 sendings-report-not-reached = No alcanzados: { $count }
+sendings-report-not-sent = No enviados o no alcanzados: { $count }
 sendings-report-expired = Demasiado tarde: { $count }
 sendings-report-failed = Fallidos: { $count }
 sendings-report-stopped-since = Dejaron de seguirte después: { $count }

@@ -147,3 +147,7 @@ stats-column-currency = Moneda
 stats-column-price-units = Precio, unidades mínimas
 stats-column-business-units = Negocio, unidades mínimas
 stats-column-platform-units = Plataforma, unidades mínimas
+stats-owed = Debido a negocios: { $amount }
+stats-sheet-provider-payouts = Pagos en divisas
+stats-column-refunded = Devuelto (UTC)
+stats-column-amount-units = Importe, unidades mínimas

@@ -14,6 +14,7 @@ business-ask-category = <b>Quel genre d’entreprise est-ce ?</b>
 business-ask-country = <b>Dans quel pays est-elle ?</b> Choisis, ou écris-en un autre.
 business-ask-website = <b>Quel site est le tien ?</b> Une adresse qui commence par https://. Tu pourras prouver plus tard qu’il est à toi, et l’entreprise sera vérifiée. Par exemple : <code>https://example.com</code>
 business-now = Maintenant : <b>{ $value }</b>
+business-keep = Garder
 business-wrong-name = Un nom a de 1 à { $name_max } caractères simples : pas de liens, pas de @noms, rien d’invisible. Par exemple : <code>Boulangerie Ada</code>
 business-wrong-description = Il me faut une phrase de 1 à { $description_max } caractères simples, sans liens. Par exemple : <code>Du pain frais tous les jours dès sept heures.</code>
 business-wrong-badge = Les coches et autres signes semblables sont réservés aux entreprises vérifiées : c’est moi qui les mets. Écris-le sans, par exemple <code>Boulangerie Ada</code>.
@@ -23,7 +24,7 @@ business-press-first = Réponds avec le bouton ci-dessus, ou /cancel.
 business-created = « { $name } » est prête. Donne à tes clients le lien ci-dessous ; et fais-la vérifier, pour qu’ils sachent que c’est toi.
 business-changed = Modifié.
 business-changed-ended = Modifié. La vérification valait pour ce qu’elle était avant, et elle a pris fin : tu peux refaire la preuve ci-dessous.
-business-ask-sure = « { $name } » est vérifiée telle qu’elle est. <b>Avec un autre nom ou un autre site, la vérification prend fin</b>, la coche disparaît et les forfaits payants sont suspendus jusqu’à une nouvelle vérification. Modifier quand même ?
+business-ask-sure = « { $name } » est vérifiée telle qu’elle est. <b>Avec un autre nom ou un autre site, la vérification prend fin</b>, la coche disparaît et les formules payantes sont suspendues jusqu’à une nouvelle vérification. Modifier quand même ?
 business-sure-yes = Oui, modifier
 business-profile = <b>Ton profil</b>, tel que les clients le voient :
 business-profile-line = { $what } : { $value }
@@ -80,7 +81,7 @@ business-do-templates = Modèles
 business-do-send = Envoyer
 business-do-link = Lien et code QR
 business-do-quality = Qualité
-business-do-plan = Forfait
+business-do-plan = Formule
 business-do-api = API
 business-do-staff = Chat du personnel
 business-do-team = Équipe
@@ -154,7 +155,7 @@ business-lost =
     <b>La vérification est perdue.</b> Trop de clients ont arrêté ou signalé ce qu’ils recevaient.
     { $numbers }
 
-    Tu envoies comme avec le forfait gratuit, sans la coche. Si tu penses que c’est une erreur, ou si c’est réglé, fais appel : une personne le lit. Tu peux le faire une fois.
+    Tu envoies comme avec la formule gratuite, sans la coche. Si tu penses que c’est une erreur, ou si c’est réglé, fais appel : une personne le lit. Tu peux le faire une fois.
 business-appealed =
     <b>La vérification est perdue</b>, et une personne lit ton appel. Je t’écris dès que c’est décidé.
     { $numbers }
@@ -190,8 +191,10 @@ business-history = <b>Jusqu’ici :</b>
 business-history-line = { $at } : { $before } → { $after } ({ $numbers })
 business-history-lost = { $at } : { $before } → { $after }, <b>vérification perdue</b> ({ $numbers })
 
-business-team-none = <b>L’équipe de { $name }</b> : toi seul. Avec le forfait Enterprise, d’autres peuvent envoyer aussi.
-business-team = <b>L’équipe de { $name }</b> : { $count } personnes sur { $most }. Elles écrivent des modèles et envoient ; profil, forfait, clés et équipe restent à toi seul.
+business-team-none = <b>L’équipe de { $name }</b> : toi seul. Avec la formule Enterprise, d’autres peuvent envoyer aussi.
+business-team = <b>L’équipe de { $name }</b> : { $count } personnes sur { $most }. Elles envoient avec tes modèles et écrivent des factures ; modèles, profil, formule, clés et équipe restent à toi seul.
+business-team-resting = <b>L’équipe de { $name }</b> est en pause : la formule n’en a pas. Avec la formule Enterprise, ces personnes peuvent de nouveau envoyer :
+business-team-rests = Tu es dans l’équipe de <b>{ $name }</b>, mais sa formule n’a pas d’équipe en ce moment : tu ne peux pas agir. Quand elle a de nouveau la formule Enterprise, tu le peux.
 business-team-line = · { $name }, depuis le { $day }
 business-invitation =
     <b>Une invitation dans l’équipe de { $name }</b>
@@ -207,16 +210,16 @@ business-told-joined = { $person } est maintenant dans l’équipe de « { $name
 business-told-removed = Tu n’es plus dans l’équipe de « { $name } ».
 
 business-ask-close = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte.
-business-ask-close-balance = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte. <b>Il y a { $stars } ⭐ sur son solde :</b> reprends-les d’abord, sous « Forfait » ; ensuite tu ne pourras plus y accéder.
+business-ask-close-balance = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte. <b>Il y a { $stars } ⭐ sur son solde :</b> reprends-les d’abord, sous « Formule » ; ensuite tu ne pourras plus y accéder.
 business-close-yes = Oui, la fermer
-business-close-renews = Son forfait se renouvelle tout seul. Arrête-le d’abord, sous « Forfait », pour ne pas être débité.
+business-close-renews = Sa formule se renouvelle toute seule. Arrête-la d’abord, sous « Formule », pour ne pas être débité.
 business-closed = { $name } est fermée.
 
 business-told-lost =
     <b>« { $name } » a perdu sa vérification.</b> Trop de clients ont arrêté ou signalé ce qu’ils recevaient.
     { $numbers }
 
-    Elle envoie désormais comme avec le forfait gratuit, sans la coche. Si tu penses que c’est une erreur, ou si c’est réglé, tu peux faire appel une fois : une personne le lit.
+    Elle envoie désormais comme avec la formule gratuite, sans la coche. Si tu penses que c’est une erreur, ou si c’est réglé, tu peux faire appel une fois : une personne le lit.
 business-told-verified = « { $name } » est vérifiée par { $domain } : tes clients voient ✓ derrière son nom sur chaque message.
 business-told-refused = « { $name } » n’est pas vérifiée : { $why }. Quand c’est réglé, refais la preuve.
 business-told-back = Ton appel est accepté : « { $name } » est de nouveau vérifiée, et sa qualité repart de zéro.
@@ -234,7 +237,7 @@ business-review-proof =
     { $description }
     { $category } · { $country } · ici depuis le { $since }, tenue par la personne { $owner }
     Le vrai hôte du site : <b>{ $website }</b>
-    Prouvé : { $domain } ({ $method }, { $at })
+    Prouvé : { $domain } · { $method } · { $at }
 business-review-alike = ⚠️ <b>On pourrait confondre son nom avec :</b> { $names }
 business-review-lost-before = ⚠️ <b>La même personne ou le même domaine a perdu la vérification de :</b> { $names }
 business-review-appeal =

@@ -147,3 +147,9 @@ earnings-place-invoice =
     })
 earnings-pdf-sale-invoice = Facture de { $place }
 earnings-pdf-refund-invoice = Remboursement : facture de { $place }
+earnings-provider = Par le prestataire de paiement : { $owed } te sont dus, { $paid } versés. Un propriétaire de ce bot paie à la main.
+earnings-provider-below = Par le prestataire de paiement : tu dois { $owed }, { $paid } versés. Une vente qui t’avait été versée a été rendue ; ce qui vient ensuite la compense.
+earnings-pdf-currency = Par le prestataire de paiement, { $currency }
+earnings-pdf-currency-sale = Facture, paiement { $id }
+earnings-pdf-currency-refund = Rendu, paiement { $id }
+earnings-pdf-currency-payout = Versé à la main, nº { $id }

@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = <b>{ $template }</b> a été remis, autant que possible. Sur { $total } :
+notices-done = « <b>{ $template }</b> » a été remis, autant que possible. Sur { $total } :
 notices-stopped = <b>{ $template }</b> a été arrêté ({ $why }). Sur { $total } :
 notices-open = L’envoi
 
@@ -20,9 +20,3 @@ notices-template-rests = Des clients se plaignent de <b>{ $template }</b> : il s
 notices-template-off = Des clients ont continué à se plaindre de <b>{ $template }</b> : il est arrêté pour de bon. Écris-en un autre.
 
 notices-tier = <b>{ $name }</b> peut maintenant écrire à { $recipients } destinataires par 24 heures : ses clients sont contents.
-notices-plan-ends = La formule { $plan } de <b>{ $name }</b> se termine le { $until }. Renouvelle-la à temps, et rien ne change.
-notices-plan-ended = La formule { $plan } de <b>{ $name }</b> est terminée. Les limites d’une formule plus petite valent jusqu’à la prochaine.
-notices-to-plan = Formule
-notices-plan-growth = Growth
-notices-plan-enterprise = Enterprise
-notices-plan-enterprise-year = Enterprise pour un an

@@ -80,3 +80,4 @@ payouts-gift-lost = Personne ne sait encore si le cadeau du versement { $id } es
 payouts-told-paid = Le versement { $id } est payé : { $stars } ⭐. Référence : { $reference }
 payouts-told-paid-gift = Le versement { $id } est payé : ton cadeau de { $stars } ⭐ a été envoyé.
 payouts-told-returned = Le versement { $id } n’a pas été payé : { $reason }. Les { $stars } ⭐ sont de nouveau à toi ; redemande-les avec /earnings.
+payouts-provider = Par le prestataire de paiement : { $count }

@@ -46,16 +46,20 @@ sendings-ask-segment =
     Pays : { $countries }
 sendings-segment-about = Au moins { $count } clients le reçoivent.
 sendings-segment-small = Moins de { $least } clients : trop peu pour une partie, afin que personne ne soit reconnu. Choisis moins de conditions.
+sendings-segment-few = Pour l’instant, moins de { $least } de tes clients le veulent. À tous à la fois, il part à partir de { $least }, afin que personne ne soit reconnu. D’ici là, envoie-le par code ou avec une liste.
 sendings-segment-done = Continuer
 sendings-choose-countries = Choisir des pays
 sendings-all-countries = tous les pays
 sendings-ask-countries = <b>Quels pays ?</b> Écris leurs deux lettres, par exemple <code>IT FR</code>.
 sendings-wrong-countries = Je ne connais pas { $wrong }. Écris deux lettres par pays, par exemple <code>IT FR</code>.
-sendings-ask-value = <b>{ $name } ?</b> Par exemple : <code>{ $sample }</code>
+sendings-ask-value =
+    { $text }
 
-sendings-estimate-count = Au-dessus, ce qu’ils reçoivent. { $count ->
-    [one] Il va à <b>un</b> client.
-   *[other] Il va à <b>{ $count }</b> clients ; au-dessus, celui du premier.
+    <b>Que mettre à la place de { $name } ?</b> Par exemple : <code>{ $sample }</code>
+
+sendings-estimate-count = { $count ->
+    [one] Au-dessus, ce qu’il reçoit. Il va à <b>un</b> client.
+   *[other] Au-dessus, le message du premier. Il va à <b>{ $count }</b> clients.
  }
 sendings-estimate-segment = Au-dessus, ce qu’ils reçoivent. Il va à <b>{ $count }</b> clients au plus.
 sendings-unreachable = { $count ->
@@ -102,6 +106,7 @@ sendings-report-sent = Envoyés : <b>{ $count }</b>
 sendings-report-queued = Encore à envoyer : { $count }
 sendings-report-unknown = Peut-être envoyés : { $count }
 sendings-report-not-reached = Pas atteints : { $count }
+sendings-report-not-sent = Pas envoyés, ou pas atteints : { $count }
 sendings-report-expired = Trop tard : { $count }
 sendings-report-failed = Échoués : { $count }
 sendings-report-stopped-since = Ne te suivent plus depuis : { $count }

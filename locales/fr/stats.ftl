@@ -147,3 +147,7 @@ stats-column-currency = Monnaie
 stats-column-price-units = Prix, plus petites unités
 stats-column-business-units = Entreprise, plus petites unités
 stats-column-platform-units = Plateforme, plus petites unités
+stats-owed = Dû aux entreprises : { $amount }
+stats-sheet-provider-payouts = Versements en devises
+stats-column-refunded = Rendu (UTC)
+stats-column-amount-units = Montant, plus petites unités

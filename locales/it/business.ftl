@@ -14,6 +14,7 @@ business-ask-category = <b>Che tipo di attività è?</b>
 business-ask-country = <b>In quale paese si trova?</b> Scegli, o scrivine un altro.
 business-ask-website = <b>Qual è il tuo sito?</b> Un indirizzo che comincia con https://. Più tardi puoi provare che è tuo, e allora l’attività è verificata. Per esempio: <code>https://example.com</code>
 business-now = Ora: <b>{ $value }</b>
+business-keep = Tieni questo
 business-wrong-name = Un nome ha da 1 a { $name_max } caratteri semplici: niente link, niente @nomi, niente di invisibile. Per esempio: <code>Panificio Ada</code>
 business-wrong-description = Mi serve una frase da 1 a { $description_max } caratteri semplici, senza link. Per esempio: <code>Pane fresco ogni giorno dalle sette.</code>
 business-wrong-badge = Le spunte e simili sono solo per le attività verificate: lì le metto io. Scrivilo senza, per esempio <code>Panificio Ada</code>.
@@ -82,7 +83,7 @@ business-do-link = Link e codice QR
 business-do-quality = Qualità
 business-do-plan = Piano
 business-do-api = API
-business-do-staff = Chat del personale
+business-do-staff = Chat dello staff
 business-do-team = Squadra
 business-do-profile = ✎ Profilo
 business-do-verification = Verifica
@@ -176,9 +177,9 @@ business-quality-early =
     { $numbers }. Conta da { $least } messaggi in su.
 business-quality-law =
     Come si calcola: i clienti che smettono, e { $weighs } volte quelli che segnalano, sui messaggi inviati in { $days } giorni.
-    🟡 dal { $yellow } %: i tuoi limiti non crescono.
-    🔴 dal { $red } %: le offerte non partono.
-    { $days } giorni in rosso, o il { $lost } % in un colpo: la verifica è persa.
+    🟡 { $yellow } % o più: i tuoi limiti non crescono.
+    🔴 { $red } % o più: le offerte non partono.
+    { $days } giorni in rosso, o { $lost } % in una volta: la verifica è persa.
 business-reports = <b>Segnalato in questi giorni:</b>
 business-report-line = · { $count } × { $reason }
 business-report-not-mine = mai richiesto
@@ -191,7 +192,9 @@ business-history-line = { $at }: { $before } → { $after } ({ $numbers })
 business-history-lost = { $at }: { $before } → { $after }, <b>verifica persa</b> ({ $numbers })
 
 business-team-none = <b>La squadra di { $name }</b>: solo tu. Con il piano Enterprise anche altri possono inviare.
-business-team = <b>La squadra di { $name }</b>: { $count } di { $most } persone. Scrivono modelli e inviano; profilo, piano, chiavi e squadra restano solo tuoi.
+business-team = <b>La squadra di { $name }</b>: { $count } di { $most } persone. Inviano con i tuoi modelli e scrivono fatture; modelli, profilo, piano, chiavi e squadra restano solo tuoi.
+business-team-resting = <b>La squadra di { $name }</b> è in pausa: il piano non ne ha una. Con il piano Enterprise queste persone possono inviare di nuovo:
+business-team-rests = Sei nella squadra di <b>{ $name }</b>, ma adesso il suo piano non ha una squadra, quindi non puoi agire. Quando ha di nuovo il piano Enterprise, puoi.
 business-team-line = · { $name }, dal { $day }
 business-invitation =
     <b>Un invito nella squadra di { $name }</b>
@@ -234,7 +237,7 @@ business-review-proof =
     { $description }
     { $category } · { $country } · qui dal { $since }, gestita dalla persona { $owner }
     Il vero host del sito: <b>{ $website }</b>
-    Provato: { $domain } ({ $method }, { $at })
+    Provato: { $domain } · { $method } · { $at }
 business-review-alike = ⚠️ <b>Il nome si può confondere con:</b> { $names }
 business-review-lost-before = ⚠️ <b>La stessa persona o lo stesso dominio ha perso la verifica di:</b> { $names }
 business-review-appeal =

@@ -147,3 +147,9 @@ earnings-place-invoice =
     })
 earnings-pdf-sale-invoice = Fattura di { $place }
 earnings-pdf-refund-invoice = Rimborso: fattura di { $place }
+earnings-provider = Tramite il fornitore di pagamenti: { $owed } dovuti a te, { $paid } pagati. Li paga a mano un proprietario di questo bot.
+earnings-provider-below = Tramite il fornitore di pagamenti: devi { $owed }, { $paid } pagati. Una vendita già pagata a te è stata restituita; ciò che arriva dopo la compensa.
+earnings-pdf-currency = Tramite il fornitore di pagamenti, { $currency }
+earnings-pdf-currency-sale = Fattura, addebito { $id }
+earnings-pdf-currency-refund = Restituito, addebito { $id }
+earnings-pdf-currency-payout = Pagato a mano, n. { $id }

@@ -29,9 +29,9 @@ following-not-kept = Non ho conservato niente. Il link funziona di nuovo quando 
 following-changed = L’attività ha appena cambiato il suo profilo. Guardalo di nuovo prima di seguirla.
 following-choose-one = Scegli almeno una cosa che può mandarti.
 following-done =
-    Ora segui <b>{ $name }</b>. Il tuo codice cliente lì:
+    Ora segui <b>{ $name }</b>. Il tuo codice cliente:
     <code>{ $code }</code>
-    Diglielo, così ti arriva ciò che ti riguarda; a nessun altro serve. /following mostra tutto e lo ferma.
+    Comunicalo a loro, così ti arriva ciò che ti riguarda; nessun altro può usarlo. /following mostra tutto e lo ferma.
 following-answer-questions = Rispondi a tre domande (se vuoi)
 following-to-card = Che cosa può mandarmi
 following-gone = Non segui questa attività.

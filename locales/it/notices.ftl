@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = <b>{ $template }</b> è stato consegnato, per quanto possibile. Di { $total }:
+notices-done = «<b>{ $template }</b>» è stato consegnato, per quanto possibile. Di { $total }:
 notices-stopped = <b>{ $template }</b> è stato fermato ({ $why }). Di { $total }:
 notices-open = L’invio
 
@@ -20,9 +20,3 @@ notices-template-rests = I clienti si lamentano di <b>{ $template }</b>: riposa 
 notices-template-off = I clienti hanno continuato a lamentarsi di <b>{ $template }</b>: è spento per sempre. Scrivine un altro.
 
 notices-tier = <b>{ $name }</b> ora può scrivere a { $recipients } destinatari in 24 ore: i suoi clienti sono contenti.
-notices-plan-ends = Il piano { $plan } di <b>{ $name }</b> finisce il { $until }. Rinnovalo in tempo e non cambia nulla.
-notices-plan-ended = Il piano { $plan } di <b>{ $name }</b> è finito. Finché non ce n’è uno nuovo valgono i limiti di uno più piccolo.
-notices-to-plan = Piano
-notices-plan-growth = Growth
-notices-plan-enterprise = Enterprise
-notices-plan-enterprise-year = Enterprise per un anno

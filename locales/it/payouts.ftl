@@ -80,3 +80,4 @@ payouts-gift-lost = Non si sa ancora se il regalo del pagamento { $id } è arriv
 payouts-told-paid = Il pagamento { $id } è pagato: { $stars } ⭐. Riferimento: { $reference }
 payouts-told-paid-gift = Il pagamento { $id } è pagato: il tuo regalo da { $stars } ⭐ è stato inviato.
 payouts-told-returned = Il pagamento { $id } non è stato pagato: { $reason }. Le { $stars } ⭐ sono di nuovo tue; chiedile con /earnings.
+payouts-provider = Tramite il fornitore di pagamenti: { $count }

@@ -10,7 +10,7 @@ receipts-entry =
     { $state }
     <code>{ $charge }</code>
 receipts-delivered = Pagato e consegnato
-receipts-refunded = Rimborsato { $at }, { $by }: le Stars sono tornate a te
+receipts-refunded = Rimborsato { $at }, { $by }: le Stelle sono di nuovo tue
 receipts-by-owner = da un responsabile del bot
 receipts-by-you = dal tuo saldo, come hai chiesto
 receipts-by-bot = da questo bot, che non doveva prenderle

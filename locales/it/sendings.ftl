@@ -46,16 +46,20 @@ sendings-ask-segment =
     Paesi: { $countries }
 sendings-segment-about = Lo ricevono almeno { $count } clienti.
 sendings-segment-small = Meno di { $least } clienti: troppo pochi per una parte, perché nessuno sia individuato. Scegli meno condizioni.
+sendings-segment-few = Finora lo vogliono meno di { $least } tuoi clienti. A tutti insieme si invia da { $least } in su, perché nessuno sia individuato. Fino ad allora invialo per codice, o con un elenco.
 sendings-segment-done = Avanti
 sendings-choose-countries = Scegli i Paesi
 sendings-all-countries = tutti i Paesi
 sendings-ask-countries = <b>Quali Paesi?</b> Scrivi le loro due lettere, per esempio <code>IT FR</code>.
 sendings-wrong-countries = Non conosco { $wrong }. Scrivi due lettere per ogni Paese, per esempio <code>IT FR</code>.
-sendings-ask-value = <b>{ $name }?</b> Per esempio: <code>{ $sample }</code>
+sendings-ask-value =
+    { $text }
 
-sendings-estimate-count = Sopra c’è quello che ricevono. { $count ->
-    [one] Va a <b>un</b> cliente.
-   *[other] Va a <b>{ $count }</b> clienti; sopra c’è il messaggio del primo.
+    <b>Che cosa metto al posto di { $name }?</b> Per esempio: <code>{ $sample }</code>
+
+sendings-estimate-count = { $count ->
+    [one] Sopra c’è quello che riceve. Va a <b>un</b> cliente.
+   *[other] Sopra c’è il messaggio del primo. Va a <b>{ $count }</b> clienti.
  }
 sendings-estimate-segment = Sopra c’è quello che ricevono. Va al massimo a <b>{ $count }</b> clienti.
 sendings-unreachable = { $count ->
@@ -102,6 +106,7 @@ sendings-report-sent = Inviati: <b>{ $count }</b>
 sendings-report-queued = Ancora da inviare: { $count }
 sendings-report-unknown = Forse inviati: { $count }
 sendings-report-not-reached = Non raggiunti: { $count }
+sendings-report-not-sent = Non inviati, o non raggiunti: { $count }
 sendings-report-expired = Troppo tardi: { $count }
 sendings-report-failed = Non riusciti: { $count }
 sendings-report-stopped-since = Dopo non ti seguono più: { $count }

@@ -139,3 +139,7 @@ stats-column-currency = Valuta
 stats-column-price-units = Prezzo, unità minime
 stats-column-business-units = Attività, unità minime
 stats-column-platform-units = Piattaforma, unità minime
+stats-owed = Dovuto alle attività: { $amount }
+stats-sheet-provider-payouts = Versamenti in valuta
+stats-column-refunded = Restituito (UTC)
+stats-column-amount-units = Importo, unità minime

@@ -6,12 +6,12 @@ import orjson
 from aiohttp import web
 
 from sandbox.cloud import Cloud
-from sandbox.control import links, looking, machinery, paying, people, talking
+from sandbox.control import links, looking, machinery, paying, people, sites, talking
 from sandbox.control.asking import ROUTES, Ask, Asked, Refusal
 from sandbox.errors import Failure
 from sandbox.state import Keeper
 
-__all__ = ["control_routes", "links", "looking", "machinery", "paying", "people", "talking"]
+__all__ = ["control_routes", "links", "looking", "machinery", "paying", "people", "sites", "talking"]
 
 
 def control_routes(app: web.Application, cloud: Cloud, keeper: Keeper) -> None:

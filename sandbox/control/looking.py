@@ -80,6 +80,7 @@ def shown_chat(cloud: Cloud, chat: Chat, bot: Bot) -> Json:
         "admins": [one["id"] for one in members if one["status"] in ADMINISTRATORS and not one["is_bot"]],
         "members": members,
         "bot": {"status": own.status, "rights": own.rights} if own else None,
+        "topics": [{"id": number, "name": name} for number, name in chat.topics.items()],
         "last_message": as_seen(chat.messages[next(reversed(chat.messages))]) if chat.messages else None,
     }
 

@@ -2,10 +2,12 @@
 import { attempt, post } from "./api.js";
 import { ask, byId, h, icon } from "./dom.js";
 import * as inline from "./inline.js";
-import { person, state } from "./state.js";
+import { authorOf, inShort } from "./message.js";
+import { person, place, state } from "./state.js";
 
 const text = () => byId("text");
 let chosen = -1;
+let answered = null; // the message that the next one replies to
 
 export function prepare() {
   byId("attach").append(icon("attach"));
@@ -14,6 +16,8 @@ export function prepare() {
     event.preventDefault();
     send();
   });
+  byId("reply-none").append(icon("close"));
+  byId("reply-none").addEventListener("click", () => replyTo(null));
   byId("menu").addEventListener("click", () => (byId("commands").hidden ? showCommands("") : hideCommands()));
   text().addEventListener("input", () => (/^\/\w*$/.test(text().value) ? showCommands(text().value) : hideCommands()));
   text().addEventListener("input", () => inline.typed(text().value));
@@ -25,9 +29,20 @@ export function prepare() {
   byId("file").addEventListener("change", sendFile);
 }
 
-export function say(words) {
-  return attempt(() => post("say", { from: state.me, chat_id: state.chatId, text: words }));
+export function say(words, more = {}) {
+  return attempt(() => post("say", { ...place(), text: words, ...more }));
 }
+
+// The next message replies to this one; null: to none.
+export function replyTo(message) {
+  answered = message;
+  byId("reply-bar").hidden = !message;
+  if (!message) return;
+  byId("reply-words").replaceChildren(h("strong", {}, `Reply to ${authorOf(message, state.me) === "You" ? "yourself" : authorOf(message, state.me)}`), h("span", {}, inShort(message)));
+  text().focus();
+}
+
+const reply = () => (answered ? { reply_to: answered.message_id } : {});
 
 // Puts words into the text field, as if they had been typed.
 export function write(words) {
@@ -42,7 +57,12 @@ async function send() {
   inline.hide();
   if (!words) return;
   text().value = "";
-  if (!(await say(words))) text().value = words;
+  const to = answered;
+  const sent = say(words, reply());
+  replyTo(null);
+  if (await sent) return;
+  text().value = words;
+  if (to) replyTo(to);
 }
 
 function onKey(event) {
@@ -58,6 +78,8 @@ function onKey(event) {
     inline.focusFirst();
   } else if (inline.isOpen() && event.key === "Escape") {
     inline.hide();
+  } else if (answered && event.key === "Escape") {
+    replyTo(null);
   } else if (open && chosen >= 0 && event.key === "Enter") {
     event.preventDefault();
     options[chosen].click();
@@ -124,7 +146,8 @@ async function sendFile() {
   const { kind, caption } = Object.fromEntries(new FormData(form));
   form.reset();
   const base64 = await encoded(file);
-  await attempt(() => post("send", { from: state.me, chat_id: state.chatId, kind, name: file.name, base64, ...(caption && { caption }) }));
+  await attempt(() => post("send", { ...place(), ...reply(), kind, name: file.name, base64, ...(caption && { caption }) }));
+  replyTo(null);
 }
 
 function kindsOf(file) {

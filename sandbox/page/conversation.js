@@ -2,7 +2,7 @@
 import { attempt, get, post } from "./api.js";
 import { byId, h } from "./dom.js";
 import { messageElement } from "./message.js";
-import { chat, isPrivate, mayPost, owns, state } from "./state.js";
+import { chat, isPrivate, mayPost, owns, state, topicOf } from "./state.js";
 
 let shown = new Map(); // message id -> {message, element}
 let actions = {};
@@ -10,7 +10,7 @@ let showHint = () => {};
 let atEnd = true;
 
 export function prepare(given, hint) {
-  actions = { ...given, remove };
+  actions = { ...given, remove, pointAt };
   showHint = hint;
   const scroll = byId("scroll");
   let before = 0;
@@ -26,14 +26,14 @@ export function prepare(given, hint) {
 }
 
 export async function load() {
-  const chatId = state.chatId;
+  const { chatId, topic } = state;
   const list = byId("messages");
   list.setAttribute("aria-busy", "true");
   const answer = await get("messages", { chat_id: chatId, as: state.me });
-  if (chatId !== state.chatId) return;
+  if (chatId !== state.chatId || topic !== state.topic) return;
   shown = new Map();
   list.replaceChildren();
-  for (const message of answer.messages) put(message);
+  for (const message of answer.messages) if (topicOf(message) === state.topic) put(message);
   list.removeAttribute("aria-busy");
   showHint(shown.size === 0);
   atEnd = true;
@@ -45,7 +45,7 @@ export const messages = () => [...shown.values()].map((entry) => entry.message);
 // Shows a new message, or the new form of one that is already there.
 export function put(message) {
   const isChannel = chat()?.type === "channel";
-  const view = { me: state.me, isChannel, canDelete };
+  const view = { me: state.me, isChannel, canDelete, canReply: mayPost() };
   const element = messageElement(message, view, actions);
   const before = shown.get(message.message_id);
   if (before) {

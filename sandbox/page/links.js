@@ -32,7 +32,10 @@ async function openBot(link, url, go) {
   if (wanted) {
     const rights = (link.searchParams.get("admin") || "").split(/[+ ]/).filter(Boolean).map((right) => `can_${right}`);
     const here = await pickChannel(wanted === "startchannel" ? "channel" : "group");
-    if (here && (await botRights(here, rights.length ? rights : null))) await go.chat(here.id);
+    if (!here || !(await botRights(here, rights.length ? rights : null))) return;
+    const word = link.searchParams.get("startgroup");
+    if (word) await attempt(() => post("say", { from: state.me, chat_id: here.id, text: `/start@${bot().username} ${word}` }));
+    await go.chat(here.id);
     return;
   }
   await go.chat(state.me);

@@ -4,10 +4,12 @@ import { drawStars, h, icon, number, price } from "./dom.js";
 import { formatted } from "./entities.js";
 import { stickerPicture } from "./sticker.js";
 
+const KINDS = { photo: "Photo", sticker: "Sticker", video: "Video", document: "File", voice: "Voice message" };
 const clockTime = (seconds) => new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 const day = (seconds) => new Date(seconds * 1000).toLocaleDateString([], { day: "numeric", month: "long", year: "numeric" });
 
-// `view`: {me, isChannel, canDelete(message)}; `act`: {open, say, tap(message, button), pay(message), remove(message)}.
+// `view`: {me, isChannel, canReply, canDelete(message)}; `act`: {open, say, tap(message, button), pay(message), reply(message),
+// remove(message), pointAt(messageId)}.
 export function messageElement(message, view, act) {
   const service = serviceLine(message, view);
   if (service) return h("li", { class: "service", "data-id": message.message_id }, h("span", {}, service));
@@ -23,11 +25,12 @@ function bubble(message, view, act, mine) {
   return h("div", { class: classes.join(" ") },
     author && h("span", { class: mine || !view.isChannel ? "visually-hidden" : "author" }, view.isChannel ? author : `${author}: `),
     message.via_bot && h("span", { class: "via" }, `via @${message.via_bot.username}`),
-    quoted(message),
+    quoted(message, view, act),
     media(message),
     message.invoice && invoice(message.invoice),
     words !== undefined && h("div", { class: "words" }, formatted(words, message.entities || message.caption_entities, act)),
     stamp(message),
+    view.canReply && h("button", { type: "button", class: "reply", title: "Reply", "aria-label": "Reply to this message", onclick: () => act.reply(message) }, icon("reply")),
     view.canDelete(message) && h("button", { type: "button", class: "remove", title: "Delete", "aria-label": "Delete this message", onclick: () => act.remove(message) }, icon("trash")));
 }
 
@@ -37,9 +40,20 @@ function stamp(message) {
     h("time", { datetime: at.toISOString(), title: at.toLocaleString() }, clockTime(message.date)));
 }
 
-function quoted(message) {
+function quoted(message, view, act) {
   const reply = message.reply_to_message;
-  return reply && h("div", { class: "quoted" }, (reply.text || reply.caption || "Message").slice(0, 120));
+  if (!reply) return null;
+  const lead = () => act.pointAt(reply.message_id);
+  return h("button", { type: "button", class: "quoted", title: "Show it", onclick: lead }, h("strong", {}, authorOf(reply, view.me)), h("span", {}, inShort(reply)));
+}
+
+export const authorOf = (message, me) => (message.from?.id === me ? "You" : message.sender_chat?.title || message.from?.first_name || "");
+
+// A message in one line, for where it is quoted.
+export function inShort(message) {
+  const words = message.text || message.caption || message.invoice?.title;
+  if (words) return words.replace(/\s+/g, " ").slice(0, 120);
+  return Object.entries(KINDS).find(([kind]) => message[kind] !== undefined)?.[1] || "Message";
 }
 
 function media(message) {
@@ -99,6 +113,7 @@ function serviceLine(message, view) {
   if (message.refunded_payment) return ["Refunded ", price(message.refunded_payment)];
   if (message.new_chat_members) return `${message.new_chat_members.map((member) => member.first_name).join(", ")} joined`;
   if (message.left_chat_member) return `${message.left_chat_member.first_name} left`;
+  if (message.forum_topic_created) return `The topic “${message.forum_topic_created.name}” was made`;
   if (message.pinned_message) return "A message was pinned";
   const known = ["text", "caption", "photo", "sticker", "video", "document", "invoice"];
   return known.some((kind) => message[kind] !== undefined) ? null : "A message that this page cannot show";

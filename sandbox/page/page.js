@@ -7,7 +7,7 @@ import * as inline from "./inline.js";
 import { open } from "./links.js";
 import * as sheets from "./sheets.js";
 import * as side from "./side.js";
-import { bot, chat, clockNow, isPrivate, mayPost, owns, person, refresh, state } from "./state.js";
+import { bot, chat, clockNow, isPrivate, mayPost, owns, person, placeOf, refresh, state, topicOf } from "./state.js";
 
 const narrow = matchMedia("(max-width: 760px)");
 const go = { chat: openChat };
@@ -66,10 +66,25 @@ function paintHead() {
     byId("chat-actions").dataset.for = wanted;
     byId("chat-actions").replaceChildren(...actions);
   }
+  paintTopics(here);
   byId("composer").hidden = !mayPost();
   byId("menu").hidden = !isPrivate() || !(person().commands || []).length;
   byId("read-only").hidden = mayPost();
   byId("read-only").textContent = "Only administrators post here";
+}
+
+// The topics of a forum, each a conversation of its own.
+function paintTopics(here) {
+  const topics = here?.is_forum ? [{ id: 0, name: "General" }, ...here.topics] : [];
+  const tabs = topics.map((topic) => {
+    const unread = state.unread.get(placeOf(state.chatId, topic.id));
+    const news = unread && topic.id !== state.topic && h("span", { class: "unread" }, String(unread), h("span", { class: "visually-hidden" }, " new"));
+    return h("button", { type: "button", "aria-current": topic.id === state.topic && "true", onclick: () => openChat(state.chatId, undefined, topic.id) }, h("span", {}, topic.name), news);
+  });
+  const focused = [...byId("topics").children].indexOf(document.activeElement);
+  byId("topics").hidden = !topics.length;
+  byId("topics").replaceChildren(...tabs);
+  if (focused >= 0) tabs[focused]?.focus();
 }
 
 function hint(isEmpty) {
@@ -83,10 +98,12 @@ function hint(isEmpty) {
   area.replaceChildren(...welcome.filter(Boolean));
 }
 
-async function openChat(chatId, messageId) {
+async function openChat(chatId, messageId, topic = 0) {
   await refresh();
   state.chatId = chat(chatId) || chatId === state.me ? chatId : state.me;
-  state.unread.delete(state.chatId);
+  state.topic = topic;
+  state.unread.delete(placeOf(state.chatId, topic));
+  composer.replyTo(null);
   document.body.dataset.view = "chat";
   history.replaceState(null, "", `#${state.me}/${state.chatId}`);
   composer.hideCommands();
@@ -118,14 +135,17 @@ function tick() {
 
 function happened(event) {
   if (event.bot_id && event.bot_id !== bot().id) return; // somebody's chat with another bot
-  const here = event.chat_id === state.chatId;
+  const topic = event.message ? topicOf(event.message) : state.topic;
+  const here = event.chat_id === state.chatId && topic === state.topic;
   if (event.kind === "message" || event.kind === "edited") {
     if (here && event.message) conversation.put(event.message);
-    else if (event.kind === "message") state.unread.set(event.chat_id, (state.unread.get(event.chat_id) || 0) + 1);
+    else if (event.kind === "message") count(placeOf(event.chat_id, topic));
   } else if (event.kind === "deleted" && here) {
     for (const id of event.message_ids || [event.message_id]) conversation.drop(id);
   }
 }
+
+const count = (where) => state.unread.set(where, (state.unread.get(where) || 0) + 1);
 
 // Follows the sandbox. When its numbers start again it was restarted with another world, so the page starts anew.
 async function follow() {
@@ -151,7 +171,7 @@ async function follow() {
 async function start() {
   composer.prepare();
   inline.prepare(openLink);
-  conversation.prepare({ open: openLink, say: composer.say, tap, pay }, hint);
+  conversation.prepare({ open: openLink, say: composer.say, reply: composer.replyTo, tap, pay }, hint);
   byId("back").append(icon("back"));
   byId("back").addEventListener("click", () => { document.body.dataset.view = "list"; });
   byId("clock").prepend(icon("clock"), " ");

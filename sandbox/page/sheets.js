@@ -1,6 +1,6 @@
 // The dialogs: paying, the clock, new people and chats, the bot's rights, subscriptions.
 import { attempt, post } from "./api.js";
-import { ask, byId, h, icon, number, price, stars } from "./dom.js";
+import { ask, byId, h, icon, number, price, stars, toast } from "./dom.js";
 import { bot, chat, groups, mayPost, owns, person, refresh, state } from "./state.js";
 import { stickerPicture } from "./sticker.js";
 
@@ -11,6 +11,7 @@ const RIGHTS = {
   can_invite_users: "Invite people",
   can_change_info: "Change the channel's name and picture",
   can_pin_messages: "Pin messages",
+  can_manage_topics: "Manage topics",
 };
 
 // `bill`: {title, description, total_amount}; `what` says to /control/pay which one: {message_id} or {url}.
@@ -72,7 +73,13 @@ export async function addPerson() {
 
 export async function addChat() {
   const answer = await filled("chat-sheet");
-  return answer && attempt(() => post("chats", { ...answer, subscribers: Number(answer.subscribers || 1), owner_id: state.me }));
+  const forum = answer?.type === "forum" && { type: "supergroup", forum: true };
+  return answer && attempt(() => post("chats", { ...answer, ...forum, subscribers: Number(answer.subscribers || 1), owner_id: state.me }));
+}
+
+export async function putPage() {
+  const answer = await filled("site-sheet");
+  if (answer && (await attempt(() => post("sites", answer)))) toast("It is there.");
 }
 
 // What the bot may do in a channel; also how it comes in and goes.

@@ -1,11 +1,13 @@
 // The left side: who one is, and the chats that this person sees.
 import { avatar, byId, h, icon, stars } from "./dom.js";
-import { addChat, addPerson, summary } from "./sheets.js";
+import { addChat, addPerson, putPage, summary } from "./sheets.js";
 import { bot, groups, person, refresh, state } from "./state.js";
 
 export function prepare(become, openChat) {
   byId("add-person").append(icon("plus"));
   byId("add-chat").prepend(icon("plus"));
+  byId("put-page").prepend(icon("plus"));
+  byId("put-page").addEventListener("click", putPage);
   byId("me").addEventListener("change", (event) => become(Number(event.target.value)));
   byId("add-person").addEventListener("click", async () => {
     const added = await addPerson();
@@ -29,11 +31,11 @@ export function paint(openChat) {
 }
 
 function chatButton(row, openChat) {
-  const unread = state.unread.get(row.id);
+  const unread = [...state.unread].reduce((sum, [where, news]) => sum + (where === row.id || String(where).startsWith(`${row.id}/`) ? news : 0), 0);
   return h("button", { type: "button", "data-chat": String(row.id), "aria-current": row.id === state.chatId && "true", onclick: () => openChat(row.id) },
     avatar(row.face, row.name),
     h("span", { class: "label" }, h("strong", {}, row.name), h("small", {}, row.about)),
-    unread && h("span", { class: "unread" }, String(unread), h("span", { class: "visually-hidden" }, " new")));
+    unread > 0 && h("span", { class: "unread" }, String(unread), h("span", { class: "visually-hidden" }, " new")));
 }
 
 function paintPeople() {

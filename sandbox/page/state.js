@@ -1,7 +1,7 @@
 // What the page knows: the world as the sandbox tells it, who one is, and which chat is open.
 import { get } from "./api.js";
 
-export const state = { world: null, me: 0, chatId: 0, seq: 0, unread: new Map(), readAt: Date.now() };
+export const state = { world: null, me: 0, chatId: 0, topic: 0, seq: 0, unread: new Map(), readAt: Date.now() };
 
 export async function refresh() {
   state.world = await get("world");
@@ -22,6 +22,15 @@ export function mayPost(id = state.chatId) {
 }
 
 export const owns = (here) => here.owner_id === state.me;
+
+// A forum is shown topic by topic; 0 is what belongs to none, which Telegram calls General.
+export const topicOf = (message) => (message.is_topic_message ? message.message_thread_id : 0);
+
+// Where unread messages are counted: a chat, or a topic of a forum.
+export const placeOf = (chatId, topic = 0) => (topic ? `${chatId}/${topic}` : chatId);
+
+// What goes along with everything that is written here: who, in which chat, in which topic.
+export const place = () => ({ from: state.me, chat_id: state.chatId, ...(state.topic && { topic: state.topic }) });
 
 // The sandbox's clock, kept running between two looks at it.
 export function clockNow() {

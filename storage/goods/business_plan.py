@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from rules.checkout import Charge
 from rules.plans import PLANS
-from storage import business_plans
+from storage import business_plans, plan_subscriptions
 from storage.columns import NANOSTARS
 from storage.goods.delivered import Delivered, TakenBack
 from storage.goods.incoming import incoming
@@ -32,4 +32,4 @@ def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> Taken
     period = business_plans.revoke(tx, charge_id, now)
     if not PLANS[period.plan].is_subscription:
         return TakenBack()
-    return TakenBack(subscription_charge_id=business_plans.to_cancel(tx, period, now))
+    return TakenBack(subscription_charge_id=plan_subscriptions.to_cancel(tx, period, now))

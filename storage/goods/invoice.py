@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from rules.checkout import Charge
 from rules.split import split
-from storage import invoices
+from storage import invoice_payments, invoices
 from storage.alarms import raise_alarm
 from storage.columns import NANOSTARS
 from storage.goods.delivered import Delivered, TakenBack
@@ -19,7 +19,7 @@ from storage.spending import BOT, REFUND, Ask, Spending, ask
 def deliver(tx: Session, charge: Charge, order: Order, now: datetime) -> Delivered:
     """A second charge for the same invoice is shared too, so that its refund takes back what it gave."""
     account, key = order.account(), charge.charge_id
-    payment = invoices.paid(tx, order, key, now)
+    payment = invoice_payments.paid(tx, order, key, now)
     invoice = invoices.find(tx, payment.invoice_id)
     assert invoice is not None
     parts = split(charge.stars * NANOSTARS, order.frozen_shares())
@@ -50,5 +50,5 @@ def _give_back(tx: Session, charge: Charge, now: datetime) -> None:
 
 
 def take_back(tx: Session, charge_id: str, order: Order, now: datetime) -> TakenBack:
-    invoices.refunded(tx, charge_id, now)
+    invoice_payments.refunded(tx, charge_id, now)
     return TakenBack()

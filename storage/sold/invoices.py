@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 
 from storage.businesses import Business
 from storage.columns import NANOSTARS
-from storage.invoices import Invoice, InvoicePayment
+from storage.invoice_payments import InvoicePayment
+from storage.invoices import Invoice
 from storage.ledger import Transfer, payee
 from storage.sold.thing import INVOICE, Place, Sold
 

@@ -73,7 +73,8 @@ def refunded_plans_and_invoices_are_taken_back(tx: Session, _now: datetime) -> l
         SELECT charge_id AS name, 1 AS kept, 0 AS told FROM plan_period WHERE revoked_at IS NOT NULL
         UNION ALL SELECT charge_id, 0, 1 FROM refund
             WHERE charge_id IN (SELECT charge_id FROM plan_period)
-        UNION ALL SELECT charge_id, 1, 0 FROM invoice_payment WHERE refunded_at IS NOT NULL
+        UNION ALL SELECT charge_id, 1, 0 FROM invoice_payment
+            WHERE refunded_at IS NOT NULL AND currency = 'XTR'
         UNION ALL SELECT charge_id, 0, 1 FROM refund
             WHERE charge_id IN (SELECT charge_id FROM invoice_payment)
         """,
@@ -89,7 +90,8 @@ def invoices_are_shared_exactly(tx: Session, _now: datetime) -> list[str]:
             CASE WHEN currency = 'XTR' THEN amount * {NANOSTARS} ELSE amount END AS kept, 0 AS told
             FROM invoice_payment
         UNION ALL SELECT 'invoice charge ' || key, 0, amount FROM transfer
-            WHERE kind IN ('invoices.business', 'invoices.platform') OR kind LIKE 'provider.%'
+            WHERE kind IN ('invoices.business', 'invoices.platform')
+            OR kind LIKE 'provider.%' AND kind NOT LIKE '%.payout' AND reverses IS NULL
         UNION ALL SELECT 'invoice ' || invoice_id, 1, 0 FROM invoice_payment WHERE NOT is_extra
         UNION ALL SELECT 'invoice ' || id, 0, 1 FROM invoice WHERE paid_at IS NOT NULL
         """,

@@ -146,6 +146,30 @@ def upgrade() -> None:
         batch_op.create_index("pool_share_of_artist", ["artist_id", "month"], unique=False)
 
     op.create_table(
+        "provider_payout",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("payee_id", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("taken_by", sa.BigInteger(), nullable=False),
+        sa.Column("taken_at", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("put_back_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("paid_at", storage.columns.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.CheckConstraint("amount > 0", name="provider_payout_is_positive"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("provider_payout", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_provider_payout_payee_id"), ["payee_id"], unique=False)
+        batch_op.create_index(
+            "one_provider_payout_in_hand",
+            ["payee_id", "currency"],
+            unique=True,
+            sqlite_where=sa.text("paid_at IS NULL AND put_back_at IS NULL"),
+            postgresql_where=sa.text("paid_at IS NULL AND put_back_at IS NULL"),
+        )
+
+    op.create_table(
         "sticker_count",
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("sticker_id", sa.Integer(), nullable=False),
@@ -768,6 +792,16 @@ def upgrade() -> None:
     with op.batch_alter_table("team_invitation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_team_invitation_business_id"), ["business_id"], unique=False)
 
+    op.create_table(
+        "team_rest",
+        sa.Column("business_id", sa.Integer(), nullable=False),
+        sa.Column("since", storage.columns.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["business_id"],
+            ["business.id"],
+        ),
+        sa.PrimaryKeyConstraint("business_id"),
+    )
     op.create_table(
         "verification",
         sa.Column("id", sa.Integer(), nullable=False),
