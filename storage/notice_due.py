@@ -34,6 +34,14 @@ def queued(tx: Session, now: datetime) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
+def next_at(tx: Session, sending_id: str) -> datetime | None:
+    """When the next of a sending may go out; None while one is on its way, or none waits for its time."""
+    theirs = _row.sending_id == sending_id
+    if _is_there(tx, select(_row.id).where(theirs, _is_claimed)):
+        return None
+    return tx.connection().execute(select(func.min(_row.not_before)).where(theirs, _is_queued)).scalar()
+
+
 def still_to_go(tx: Session, most: int) -> int:
     """How many notices are to be sent, of all sendings whose part is out; counted up to `most`."""
     open_ones = select(_row.id).where(_is_open, _row.priority != CODES).limit(most).subquery()

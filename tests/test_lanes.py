@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from cryptography.fernet import Fernet
@@ -17,6 +18,8 @@ from handlers.context import Context
 from handlers.lanes import FLOOD_MAX
 from storage import Storage, inbox
 from storage.inbox import INBOX
+from tests.control import PATIENCE_SECONDS
+from tests.delivering import is_nowhere
 from tests.desk import Desk, payment_update, pre_checkout_update, soon, text_update
 
 NOWHERE = "http://127.0.0.1:9"
@@ -208,6 +211,30 @@ async def test_nothing_personal_stays_when_done(storage: Storage) -> None:
         bot.intake.receive([text_update(1, "my address")])
     assert rows(storage)[1].done_at is not None
     assert rows(storage)[1].raw is None
+
+
+def test_what_waits_cannot_be_read_in_the_file(sqlite_url: str, tmp_path: Path) -> None:
+    storage = Storage(sqlite_url, data_key=Fernet.generate_key().decode())
+    [arrival] = [one for one in [arrival_of(text_update(1, "my code is 4711-AB"))] if one]
+    with storage.transaction() as tx:
+        inbox.receive(tx, [arrival], datetime.now(UTC))
+    with storage.reading() as tx:
+        assert inbox.pending(tx) == [arrival]
+    assert is_nowhere("4711-AB", tmp_path)
+    storage.close()
+
+
+async def test_what_another_key_sealed_is_set_aside(storage: Storage) -> None:
+    [arrival] = [one for one in [arrival_of(payment_update(1))] if one]
+    url = storage.url.render_as_string(hide_password=False)
+    other = Storage(url, data_key=Fernet.generate_key().decode())
+    with other.transaction() as tx:
+        inbox.receive(tx, [arrival], datetime.now(UTC))
+    other.close()
+    async with offline(storage, Notes()) as bot:
+        await bot.intake.resume()
+        assert await bot.lanes.drain(PATIENCE_SECONDS)
+    assert rows(storage)[1].failed_at is not None
 
 
 async def test_old_updates_are_forgotten(storage: Storage) -> None:

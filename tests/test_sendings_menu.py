@@ -6,7 +6,7 @@ from handlers.running import Running
 from rules.customer_list import Row
 from rules.segments import Answers
 from rules.staging import WAIT
-from storage import Storage, consents, filling, sending_stages, sendings
+from storage import Storage, consents, filling, notice_due, sending_stages, sendings
 from storage.businesses import Business
 from storage.consents import Choice
 from storage.ledger import balance, business
@@ -15,8 +15,10 @@ from storage.sending_rows import Sending, Stage
 from storage.sendings import Asked
 from storage.verify import verify
 from tests.cast import Person, Telegram
+from tests.delivering import now_of, sent_to
 from tests.senders import BREAD, NOON, READY, SHOWN, approved, bakery, followers, tops_up
 from tests.shop import one_engine
+from tests.sponsoring import until
 from tests.test_templates import has_bakery, opens
 
 
@@ -64,6 +66,24 @@ async def test_an_order_is_ready_for_one_customer(
     await opens(bruna, "sendings:list:1")
     await bruna.taps("Ready")
     await bruna.sees("Sent: 1")
+
+
+@one_engine
+async def test_at_night_an_offer_says_when_it_goes(
+    bot: Running, telegram: Telegram, bruna: Person, carlo: Person
+) -> None:
+    await telegram.clock_moves(hours=10.5)  # 23:30 in Rome
+    await has_bakery(bot, telegram, bruna)
+    _sender, sending = sent_to(bot.storage, [carlo.id], BREAD, now_of(bot))
+
+    def waits() -> bool:
+        with bot.storage.reading() as tx:
+            return (notice_due.next_at(tx, sending.id) or now_of(bot)) > now_of(bot)
+
+    await until(telegram, waits)
+    await opens(bruna, "sendings:list:1")
+    await bruna.taps("Bread")
+    await bruna.sees("the next message goes out at Sun 22 Nov 2026, 07:00")
 
 
 @one_engine

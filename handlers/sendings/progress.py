@@ -6,7 +6,7 @@ from handlers.context import Context, press
 from handlers.notices.counted import is_open, report_lines
 from handlers.words import Html, Voice
 from rules.business import Role
-from storage import businesses, notice_reports, sendings, templates
+from storage import businesses, notice_due, notice_reports, sendings, templates
 from storage.businesses import Business
 from storage.sending_rows import Sending, Stage
 
@@ -38,13 +38,17 @@ async def show_sending(context: Context, sending_id: str, said: Html | None = No
             return False
         _sender, sending = found
         report = notice_reports.report(tx, sending_id)
+        next_at = notice_due.next_at(tx, sending_id)
         template = templates.find(tx, sending.template_id)
     assert template is not None
     parts = [said] if said else []
     parts.append(
         say("sendings-card", name=template.name, at=say.moment(sending.created_at), total=sending.total)
     )
-    parts.append(stage_in_words(say, sending))
+    if next_at is not None and next_at > context.now():
+        parts.append(say("sendings-stage-later", until=say.moment(next_at)))
+    else:
+        parts.append(stage_in_words(say, sending))
     parts.append(Html("\n".join(report_lines(say, sending, report))))
     rows = []
     if is_open(sending):

@@ -93,6 +93,7 @@ sendings-card =
 sendings-stage-filling = Sie wird vorbereitet.
 sendings-stage-first = Der erste Teil wird gesendet.
 sendings-stage-waiting = Der erste Teil ist gesendet. Beschwert sich niemand, folgt der Rest: { $until }.
+sendings-stage-later = Es ist noch nicht so weit. Die nächste Nachricht geht hinaus: { $until }.
 sendings-stage-rest = Der Rest wird gesendet.
 sendings-stage-done = Sie ist fertig.
 sendings-stage-stopped = Sie wurde angehalten: { $why }.

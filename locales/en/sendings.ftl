@@ -93,6 +93,7 @@ sendings-card =
 sendings-stage-filling = It is being prepared.
 sendings-stage-first = The first part is being sent.
 sendings-stage-waiting = The first part is sent. If nobody complains, the rest follows at { $until }.
+sendings-stage-later = It is not time yet: the next message goes out at { $until }.
 sendings-stage-rest = The rest is being sent.
 sendings-stage-done = It is done.
 sendings-stage-stopped = It was stopped: { $why }.

@@ -93,6 +93,7 @@ sendings-card =
 sendings-stage-filling = Se está preparando.
 sendings-stage-first = Se está enviando la primera parte.
 sendings-stage-waiting = La primera parte está enviada. Si nadie se queja, el resto sigue: { $until }.
+sendings-stage-later = Aún no es la hora. El próximo mensaje sale: { $until }.
 sendings-stage-rest = Se está enviando el resto.
 sendings-stage-done = Ha terminado.
 sendings-stage-stopped = Se detuvo: { $why }.

@@ -93,6 +93,7 @@ sendings-card =
 sendings-stage-filling = Il se prépare.
 sendings-stage-first = La première partie est en train de partir.
 sendings-stage-waiting = La première partie est envoyée. Si personne ne se plaint, le reste suit à { $until }.
+sendings-stage-later = Ce n’est pas encore l’heure : le prochain message part à { $until }.
 sendings-stage-rest = Le reste est en train de partir.
 sendings-stage-done = C’est fini.
 sendings-stage-stopped = Il a été arrêté : { $why }.

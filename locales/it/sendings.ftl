@@ -93,6 +93,7 @@ sendings-card =
 sendings-stage-filling = Si sta preparando.
 sendings-stage-first = Si sta inviando la prima parte.
 sendings-stage-waiting = La prima parte è inviata. Se nessuno si lamenta, il resto segue a { $until }.
+sendings-stage-later = Non è ancora l’ora: il prossimo messaggio parte a { $until }.
 sendings-stage-rest = Si sta inviando il resto.
 sendings-stage-done = È finito.
 sendings-stage-stopped = È stato fermato: { $why }.
