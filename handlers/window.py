@@ -13,9 +13,8 @@ SECOND = 1.0
 OVERALL_SECONDS = 1.005
 """From one message to the thirtieth after it; but not before a second after the answer to that one, because
 nobody knows when in between Telegram counted it."""
-ANSWER_SECONDS_MAX = 0.5
-"""One whose answer takes longer holds up nobody any more."""
 ASKED_AGAIN_SECONDS = 0.01
+"""After this it is looked again whether one of thirty without an answer has got it."""
 SPREAD_SECONDS = 0.8
 """A window fills no faster: thirty calls at once would get their answers late, and people theirs."""
 CATCH_UP_SECONDS = 0.3
@@ -52,24 +51,23 @@ class Chat:
 
 
 class Slot:
-    """A message's part of the window, until which moment (monotonic seconds)."""
+    """A message's part of a window, from its call until a second after its answer."""
 
-    def __init__(self, began: float) -> None:
-        self._began = began
-        self.until = began + SECOND + ANSWER_SECONDS_MAX
-        self.is_answered = False
+    def __init__(self, window: "Window", began: float) -> None:
+        self._window, self._began = window, began
 
     def answered(self, now: float) -> None:
-        self.is_answered = True
-        self.until = min(self.until, max(self._began + OVERALL_SECONDS, now + SECOND))
+        self._window.end(max(self._began + OVERALL_SECONDS, now + SECOND))
 
 
 class Window:
     """A window over all chats: `most` messages in a second, the most urgent first."""
 
     def __init__(self, most: int, clock: Clock, sleep: Sleep) -> None:
-        self._clock, self._sleep = clock, sleep
-        self.sent: deque[Slot] = deque(maxlen=most)
+        self._most, self._clock, self._sleep = most, clock, sleep
+        self._unanswered = 0
+        self._ends: list[float] = []
+        """Of the slots that were answered: until when, the first first."""
         self._gap, self._next_at = SPREAD_SECONDS / most, 0.0
         self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
         self._number = count()
@@ -81,17 +79,18 @@ class Window:
         heapq.heappush(self._waiting, (lane, next(self._number), chat, granted))
         if self._keeper is None or self._keeper.done():
             self._keeper = asyncio.create_task(self._keep())
-        return await granted
+        try:
+            return await granted
+        except asyncio.CancelledError:
+            if granted.done() and not granted.cancelled() and (slot := granted.result()):
+                slot.answered(self._clock())
+            raise
 
     async def _keep(self) -> None:
         """Let the waiting in, as the window allows."""
         while self._waiting:
             now = self._clock()
-            first = self.sent[0] if len(self.sent) == self.sent.maxlen else None
-            if first is not None and (wait := first.until - now) > 0:
-                await self._sleep(wait if first.is_answered else min(wait, ASKED_AGAIN_SECONDS))
-                continue
-            if (wait := self._next_at - now) > TOGETHER_SECONDS:
+            if (wait := self._full_for(now)) > 0 or (wait := self._next_at - now) > TOGETHER_SECONDS:
                 await self._sleep(wait)
                 continue
             _lane, _number, chat, granted = heapq.heappop(self._waiting)
@@ -102,11 +101,23 @@ class Window:
                 self._next_at = max(self._next_at, now - CATCH_UP_SECONDS) + self._gap
             granted.set_result(self.note(chat, now) if free else None)
 
+    def _full_for(self, now: float) -> float:
+        """How long until it is worth to look again; 0 if there is room now."""
+        while self._ends and self._ends[0] <= now:
+            heapq.heappop(self._ends)
+        if self._unanswered + len(self._ends) < self._most:
+            return 0.0
+        return self._ends[0] - now if self._ends else ASKED_AGAIN_SECONDS
+
     def note(self, chat: Chat, now: float) -> Slot:
-        slot = Slot(now)
-        self.sent.append(slot)
+        """A message leaves now, whether or not there is room: its slot is to be `answered`."""
+        self._unanswered += 1
         chat.heard.append(now)
-        return slot
+        return Slot(self, now)
+
+    def end(self, at: float) -> None:
+        self._unanswered -= 1
+        heapq.heappush(self._ends, at)
 
     def close(self) -> None:
         if self._keeper is not None:

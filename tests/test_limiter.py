@@ -50,6 +50,8 @@ class Phone:
         self.limiter = Limiter(clock=self.time, sleep=self.time.sleep, jitter=lambda: 0.0)
         self.left: list[tuple[float, Any]] = []
         self.failures: list[Exception] = []
+        self.takes: dict[int, float] = {}
+        """How many seconds Telegram's answer takes, by chat."""
 
     async def call(
         self, chat_id: int | None = 1, lane: Lane | None = Lane.BULK, method: str = "sendMessage"
@@ -58,6 +60,8 @@ class Phone:
             self.left.append((self.time.seconds, chat_id))
             if self.failures:
                 raise self.failures.pop(0)
+            if seconds := self.takes.get(chat_id or 0):
+                await self.time.sleep(seconds)
             return "sent"
 
         data = {} if chat_id is None else {"chat_id": chat_id}
@@ -97,6 +101,31 @@ async def _everybody(phone: Phone, work: list[Any]) -> None:
 async def test_a_broadcast_uses_the_whole_allowance(phone: Phone) -> None:
     await phone.time.run(*(phone.call(chat) for chat in range(1, 301)))
     assert phone.time.seconds == pytest.approx(9 * OVERALL_SECONDS + SPREAD_SECONDS, abs=0.05)
+
+
+async def test_what_is_not_answered_counts(phone: Phone) -> None:
+    """A busy Telegram counts them all when it comes to them."""
+    phone.takes = dict.fromkeys(range(1, 61), 3.0)
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 61)))
+    assert phone.times()[29] < 1.0
+    assert phone.times()[30] >= 3.0 + 1.0
+
+
+async def test_one_that_hangs_holds_up_nobody(phone: Phone) -> None:
+    phone.takes = {1: 20.0}
+    await phone.time.run(*(phone.call(chat) for chat in range(1, 301)))
+    assert phone.times()[-1] < 1.1 * 10 * OVERALL_SECONDS
+
+
+@pytest.mark.parametrize("steps", range(6))
+async def test_whoever_leaves_takes_no_slot(phone: Phone, steps: int) -> None:
+    """Also at the very moment when it was let in."""
+    call = asyncio.create_task(phone.call())
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    call.cancel()
+    await asyncio.wait([call])
+    assert phone.limiter._window._unanswered == 0
 
 
 async def test_a_busy_moment_is_made_up_for(phone: Phone) -> None:
