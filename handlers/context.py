@@ -140,7 +140,11 @@ class Context(CallbackContext[ExtBot[Lane], dict[Any, Any], dict[Any, Any], App]
 
     def voice_of(self, tx: Session, person_id: int) -> Voice:
         """How the bot speaks to somebody else."""
-        return _voice(people.find_person(tx, person_id), "")
+        return self.voice_for(people.find_person(tx, person_id))
+
+    def voice_for(self, person: Person | None) -> Voice:
+        """The same, for whoever has read them already."""
+        return _voice(person, "")
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:

@@ -49,6 +49,8 @@ async def public_pressed(context: Context) -> None:
             assert edition.id is not None
             name = _name(context, edition, person_id)
             wanted = public_sets.want(tx, name, pack_id, edition.id, person_id, context.now())
+            if wanted.failed not in ("", DELETED):
+                public_sets.again(tx, name, context.now())
             text = _state(context.say, wanted, edition, len(packs.stickers_of(tx, edition.id)))
     await (context.reply(text) if edition else context.stale())
 
@@ -146,7 +148,7 @@ def _state(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
     if wanted.done_at is not None:
         return _done(say, wanted, edition, total)
     if wanted.failed:
-        return say("sticker-public-refused", title=edition.title, reason=wanted.failed)
+        return say("sticker-public-deleted", title=edition.title)
     return say("sticker-public-begun", title=edition.title)
 
 
@@ -156,7 +158,7 @@ def _later(context: Context, wanted: PublicSet, outcome: NotSent | Unknown) -> N
 
 
 def _close(context: Context, wanted: PublicSet, why: str) -> None:
-    """Without a word: its owner knows."""
+    """Without a word until they ask again: its owner knows."""
     with context.storage.transaction() as tx:
         public_sets.failed(tx, wanted.name, why)
 

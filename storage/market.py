@@ -42,8 +42,9 @@ def place_of(channel: Channel) -> Place:
 
 
 def place_among(channel: Channel, lately: Sequence[Use], now: datetime) -> Place:
-    """With the campaigns that were there lately, `lately` being its uses within CAMPAIGN_GAP."""
-    shown = {use.campaign_id: use.at for use in lately if use.campaign_id and use.is_seen}  # the oldest first
+    """With the campaigns that were there lately, `lately` being its uses within CAMPAIGN_GAP, the oldest
+    first. One that its owner refused stays away as long: nobody is asked the same again and again."""
+    shown = {use.campaign_id: use.at for use in lately if use.campaign_id and (use.is_seen or use.is_refused)}
     return replace(place_of(channel), lately=lately_here(shown, now))
 
 

@@ -23,6 +23,9 @@ from storage.engine import upsert
 from storage.ledger import Entry, balance, post
 from storage.post_rows import PostRow
 
+REFUSED = "refused-by-owner"
+"""The reason of one that its channel's owner did not want."""
+
 
 class Placement(PostRow, table=True):
     """One post. While its channel's owner was asked and has not answered, it is not on its way."""
@@ -65,10 +68,18 @@ class Placement(PostRow, table=True):
         """It waits for the word of the channel's owner."""
         return self.asked_at is not None and self.answered_at is None and not self.is_closed()
 
+    def is_on_its_way(self) -> bool:
+        return super().is_on_its_way() and not self.is_asked()
+
     def state(self) -> str:
-        """`settled`, `void`, `unknown`, `standing`, or `waiting` while it is not known to be posted."""
-        if self.is_closed():
-            return "settled" if self.settled_at is not None else "void"
+        """`settled`, `void`, `skipped` after a question, `unknown`, `standing`, `asked`, or `waiting` while
+        it is not known to be posted."""
+        if self.settled_at is not None:
+            return "settled"
+        if self.voided_at is not None:
+            return "skipped" if self.asked_at is not None and self.posted_at is None else "void"
+        if self.is_asked():
+            return "asked"
         if self.posted_at is not None:
             return "standing"
         return "unknown" if self.unknown_at is not None else "waiting"

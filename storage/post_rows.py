@@ -53,9 +53,14 @@ class PostRow(SQLModel):
         """It may or may not stand: only somebody who looks can say."""
         return self.unknown_at is not None and self.posted_at is None and not self.is_closed()
 
+    def is_on_its_way(self) -> bool:
+        """It is being sent, and nobody has noted yet what became of it."""
+        outcomes = self.posted_at, self.unknown_at, self.retry_at
+        return not self.is_closed() and all(outcome is None for outcome in outcomes)
+
     def was_shown(self) -> bool:
-        """Readers saw it, or may have."""
-        return self.posted_at is not None or self.unknown_at is not None
+        """Readers saw it, or may have: they see a post before the bot has Telegram's answer."""
+        return self.posted_at is not None or self.unknown_at is not None or self.is_on_its_way()
 
     def worth(self) -> int:
         """What it counts for if it stands to its end: a price or impressions."""

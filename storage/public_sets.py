@@ -42,6 +42,13 @@ def want(tx: Session, name: str, pack_id: int, edition_id: int, owner_id: int, n
     return tx.get_one(PublicSet, name)
 
 
+def again(tx: Session, name: str, now: datetime) -> None:
+    """It failed, and its owner asks for it anew."""
+    row = _locked(tx, name)
+    row.failed, row.retry_at = "", now
+    tx.add(row)
+
+
 def find_set(tx: Session, name: str) -> PublicSet | None:
     return tx.get(PublicSet, name)
 

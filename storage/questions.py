@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from storage.outcomes import void
-from storage.placements import Placement
+from storage.placements import REFUSED, Placement
 
 
 def ask(tx: Session, placement: Placement, now: datetime) -> None:
@@ -23,6 +23,6 @@ def answer(tx: Session, placement_id: int, now: datetime, *, may_appear: bool) -
     placement.answered_at = now
     tx.add(placement)
     if not may_appear:
-        return void(tx, placement_id, "refused-by-owner", now)
+        return void(tx, placement_id, REFUSED, now)
     placement.retry_at = now
     return placement

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlmodel import Session, SQLModel
 
-from storage.placements import Placement
+from storage.placements import REFUSED, Placement
 from storage.promotions import Promotion
 
 PLACEMENT, PROMOTION = (
@@ -18,7 +18,8 @@ PLACEMENT, PROMOTION = (
 class Use(NamedTuple):
     """A post of a channel, paid (`campaign_id`) or free (`promoted_id`), in its slot since `at`.
 
-    `is_seen`: readers saw it, or may have, or it is on its way. `is_asked`: its channel's owner is asked.
+    `is_seen`: readers saw it, or may have, or it is on its way. `is_asked`: its channel's owner is asked;
+    `is_refused`: said no to it.
     """
 
     at: datetime
@@ -26,6 +27,7 @@ class Use(NamedTuple):
     number: int
     is_seen: bool
     is_asked: bool = False
+    is_refused: bool = False
     campaign_id: int = 0
     promoted_id: int = 0
     post_id: int = 0
@@ -51,7 +53,7 @@ def uses(
 
 def _paid(tx: Session, since: datetime, only: Collection[int] | None) -> list[tuple[int, Use]]:
     p = PLACEMENT
-    marks = p.posted_at, p.unknown_at, p.voided_at, p.asked_at, p.answered_at, p.intended_at
+    marks = p.posted_at, p.unknown_at, p.voided_at, p.asked_at, p.answered_at, p.intended_at, p.reason
     rows = select(p.channel_id, p.slot_day, p.slot_number, p.campaign_id, p.id, *marks)
     rows = rows.where(p.intended_at > since)
     if only is not None:
@@ -65,6 +67,7 @@ def _paid(tx: Session, since: datetime, only: Collection[int] | None) -> list[tu
                 row.slot_number,
                 row.voided_at is None or row.posted_at is not None,
                 row.asked_at is not None and row.answered_at is None and row.voided_at is None,
+                row.voided_at is not None and row.reason == REFUSED,
                 campaign_id=row.campaign_id,
                 post_id=row.id,
             ),

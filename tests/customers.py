@@ -4,12 +4,13 @@ from datetime import datetime
 
 from handlers.running import Running
 from rules.template import Draft
-from storage import customers
+from storage import customers, notice_reports
 from storage.businesses import Business
 from storage.consent_rows import Follow
 from storage.notices import Wanted
 from tests.cast import Message, Person
 from tests.senders import READY, approved, bakery, sends
+from tests.sponsoring import until
 
 BOT = "https://t.me/fairshare_bot"
 
@@ -69,6 +70,20 @@ def sends_to(bot: Running, business: Business, person: Person, draft: Draft = RE
 
 
 async def gets_bread(bot: Running, business: Business, person: Person, reference: str = "27") -> Message:
+    """The bot knows by then which message it is, so that it can be replied to."""
     await person.looks_away()
-    sends_to(bot, business, person, reference=reference)
-    return await person.sees(f"Your bread {reference} is ready")
+    sending_id = sends_to(bot, business, person, reference=reference)
+    shown = await person.sees(f"Your bread {reference} is ready")
+    await has_ended(bot, person, sending_id)
+    return shown
+
+
+async def has_ended(bot: Running, person: Person, sending_id: str) -> None:
+    """Until the bot has stored what became of all that the sending sends to this person."""
+
+    def is_over() -> bool:
+        with bot.storage.reading() as tx:
+            told = notice_reports.report(tx, sending_id)
+        return told.total > 0 and told.is_over
+
+    await until(person.telegram, is_over)

@@ -28,9 +28,11 @@ async def begins_pack(artist: Person) -> None:
 
 
 async def sends_drawing(artist: Person, number: int, name: str = "cat.png") -> None:
+    """The sticker is shown, and in the pack: that is known once something later in this chat was handled."""
     before = sum("sticker" in message.raw for message in await artist.chat())
     await artist.sends("document", drawing(number), name=name)
-    await artist.sees("")
+    shown = await artist.sees("")
+    await artist.presses(shown.id, "a button that nobody has")
     after = sum("sticker" in message.raw for message in await artist.chat())
     assert after == before + 1, "\n".join(map(str, await artist.chat()))
 

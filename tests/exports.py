@@ -16,7 +16,7 @@ from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.control import Message
 from tests.shop import buys_month, buys_year
-from tests.sponsoring import SPONSORED, add_channel, books_ad
+from tests.sponsoring import add_channel, books_ad, sees_standing
 
 
 async def sells_a_post(bot: Running, telegram: Telegram, olga: Person) -> None:
@@ -26,7 +26,7 @@ async def sells_a_post(bot: Running, telegram: Telegram, olga: Person) -> None:
     await ada.says("/start")
     await ada.sees("Ada")
     await books_ad(ada, olga, budget=20)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("It earned 20 ⭐")
 

@@ -10,12 +10,12 @@ from handlers.running import Running
 from rules.checkout import Charge
 from rules.choosing import Candidate, Choice
 from rules.placement import post_price
-from storage import campaign_reviews, campaigns, channel_rules, orders, payments
+from storage import campaign_reviews, campaigns, channel_rules, orders, payments, posts
 from storage.campaigns import Brief, Campaign
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.terms import terms
-from tests.cast import Channel, Person, Telegram
+from tests.cast import Channel, Message, Person, Telegram
 from tests.control import PATIENCE_SECONDS
 
 TEXT = "Fresh bread every morning, baked at four."
@@ -116,6 +116,18 @@ async def clock_goes_to(telegram: Telegram, hour: float) -> datetime:
 def placements(bot: Running) -> list[Placement]:
     with bot.storage.reading() as tx:
         return list(tx.exec(select(Placement).order_by(col(Placement.id))).all())
+
+
+async def sees_standing(bot: Running, telegram: Telegram, channel: Channel, part: str = SPONSORED) -> Message:
+    """The channel shows the post, and the bot has noted so: its time runs. Readers see it a moment sooner."""
+    post = await channel.sees(part)
+    await until(telegram, lambda: _is_standing(bot, channel, post))
+    return post
+
+
+def _is_standing(bot: Running, channel: Channel, post: Message) -> bool:
+    with bot.storage.reading() as tx:
+        return posts.standing_at(tx, channel.id, post.id) is not None
 
 
 async def until(telegram: Telegram, holds: Callable[[], bool]) -> None:

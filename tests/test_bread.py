@@ -45,7 +45,7 @@ async def test_bread_that_was_ordered_by_writing_is_paid_in_euros(
     assert any(message.has("Two loaves of rye, please") for message in await bruna.chat())
     await answers_all(bruna, "12,50 €", kind="Not digital: in EUR")
     await ada.sees("asks you for a payment")
-    await ada.sees("Two loaves of rye\nTo be picked up")
+    await ada.sees("Two loaves of rye\nTo be picked up from 8$")
     assert (await ada.pays()).ok
     await ada.sees("Receipt")
     await bruna.sees(f"{code} has paid .*€12.50.* Yours are €11.87, the platform’s €0.63")
@@ -71,7 +71,7 @@ async def test_a_voucher_that_was_ordered_by_writing_is_paid_in_stars(
     ordered = await group.sees("A voucher for my aunt")
     await opens_button(bruna, group, ordered)
     await answers_all(bruna, "40", title="A voucher")
-    await ada.sees("A voucher\nTo be picked up")
+    await ada.sees("A voucher\nTo be picked up from 8$")
     assert (await ada.pays()).ok
     await ada.sees("Thank you")
     told = await group.sees("has paid “A voucher”: 40 ⭐. Yours are 38 ⭐")
@@ -144,7 +144,7 @@ async def test_the_owner_pays_out_and_gives_back_by_hand(
         await ada.says("A cake")
         await asked_for(bruna, await bruna.sees("A cake"))
         await answers_all(bruna, "20", kind="Not digital: in EUR", title="Cake")
-        await ada.sees("Cake\nTo be picked up")
+        await ada.sees("Cake\nTo be picked up from 8$")
         charge_id = (await ada.pays()).charge_id
         await ada.sees("Receipt")
         await bruna.sees("has paid")

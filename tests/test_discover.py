@@ -8,6 +8,7 @@ from handlers.running import Running
 from storage import channels as store
 from storage.channels import Joining
 from tests.cast import Person, Telegram
+from tests.delivering import now_of
 from tests.shop import one_engine
 
 pytestmark = one_engine
@@ -15,11 +16,12 @@ NOW = datetime.fromisoformat("2026-03-01T12:00:00+00:00")
 
 
 def lists(bot: Running, number: int, **more: object) -> None:
-    """A channel of this number that wants to be found, unless `more` (columns) says otherwise."""
+    """A channel of this number that wants to be found, unless `more` (columns) says otherwise. It was counted
+    just now: the bot does not ask the emulated Telegram, which knows of none."""
     rules = {"is_listed": True, "topics": '["food"]', "subscribers": 100 * number, **more}
     with bot.storage.transaction() as tx:
         joining = Joining(-100 - number, f"Channel {number}", f"channel_{number}", 7, 0)
-        channel = store.join(tx, joining, "UTC", NOW)
+        channel = store.join(tx, joining, "UTC", now_of(bot))
         for name, value in rules.items():
             setattr(channel, name, value)
         tx.add(channel)

@@ -13,7 +13,7 @@ from tests.cast import Person, Telegram
 from tests.recommending import RECOMMENDED, account, garden
 from tests.rounds import free_posts
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, add_channel, running_campaign, until
+from tests.sponsoring import SPONSORED, add_channel, running_campaign, sees_standing, until
 
 
 async def test_a_slot_that_nobody_pays_for_recommends(
@@ -22,7 +22,7 @@ async def test_a_slot_that_nobody_pays_for_recommends(
     dora = await telegram.person("Dora")
     promoted = await garden(bot, telegram, dora)
     host = await add_channel(bot, telegram, carlo, gives_traffic=True)
-    post = await host.sees(RECOMMENDED)
+    post = await sees_standing(bot, telegram, host, RECOMMENDED)
     assert (post.text, post.buttons) == (
         f"{RECOMMENDED}\n\n300 subscribers",
         ["Open the channel", "Why this?"],
@@ -48,7 +48,7 @@ async def test_the_fifth_slot_is_free(bot: Running, telegram: Telegram, carlo: P
     with bot.storage.transaction() as tx:
         tx.connection().execute(update(Row).where(col(Row.id) == host.id).values(slots_filled=4))
         channel_rules.change(tx, carlo.id, host.id, posts_per_day=6)
-    await host.sees(RECOMMENDED)
+    await sees_standing(bot, telegram, host, RECOMMENDED)
     await telegram.clock_moves(hours=6, minutes=1)
     await host.sees(SPONSORED)
 
@@ -100,6 +100,22 @@ async def test_a_reader_asks_why_a_channel_is_recommended(
     await rita.sees("Casa & Cucina and Dora’s Garden both take part in fair traffic")
     await rita.opens("https://t.me/fairshare_bot?start=traffic_77")
     await rita.sees("Channels that take part in fair traffic recommend each other")
+
+
+@one_engine
+async def test_a_reader_may_be_faster_than_the_answer(
+    bot: Running, telegram: Telegram, carlo: Person
+) -> None:
+    await garden(bot, telegram, await telegram.person("Dora"))
+    host, rita = await add_channel(bot, telegram, carlo), await telegram.person("Rita")
+    await telegram.fault("slow", method="sendMessage", chat_id=host.id, accepted=True, seconds=2)
+    with bot.storage.transaction() as tx:
+        channel_rules.change(tx, carlo.id, host.id, gives_traffic=True)
+    post = await host.sees(RECOMMENDED)
+    await rita.opens(post.keys[1]["url"])
+    await rita.sees("Casa & Cucina and Dora’s Garden both take part in fair traffic")
+    await rita.taps("It is misleading")
+    await rita.sees("Thank you")
 
 
 @one_engine

@@ -7,6 +7,7 @@ from sandbox import Sandbox
 from storage import Storage
 from tests.cast import Telegram
 from tests.delivering import has_started, is_nowhere, sent_to, until
+from tests.process import READY
 from tests.senders import CODE
 from tests.test_kill import DATA_KEY, stops, the_bot
 
@@ -27,6 +28,7 @@ async def test_a_kill_repeats_no_code(
     sent_to(storage, [anna.id], CODE, now, code=SECRET)
     sent_to(storage, [bea.id], ALERT, now, reference="77")
     async with the_bot(telegram, storage, tmp_path) as bot:
+        await bot.prints(READY)
         await anna.sees(SECRET, within=60)
         await bea.sees("77", within=60)
         bot.process.kill()
@@ -35,6 +37,7 @@ async def test_a_kill_repeats_no_code(
     await telegram.faults_end()
     await bea.looks_away()
     async with the_bot(telegram, storage, tmp_path) as bot:
+        await bot.prints(READY)
         await bea.sees("77", within=60)
         await until(storage, sent=1, unknown=1)
         await stops(bot)

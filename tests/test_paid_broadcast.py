@@ -17,6 +17,7 @@ from tests.cast import Telegram
 from tests.delivering import crowd, follow_all, now_of, until
 from tests.senders import approved, bakery, sends, to_all, tops_up
 from tests.shop import one_engine
+from tests.sponsoring import until as happens
 
 pytestmark = one_engine
 CUSTOMERS = 40
@@ -82,7 +83,7 @@ async def test_what_telegram_will_not_charge_goes_for_free(
     await until(bot.storage, sent=FIRST, queued=0, sending=0)
     asked = await paid_for(telegram)
     assert 1 <= asked <= FIRST
-    assert not any(is_open for _, is_open in spendings(bot))
+    await happens(telegram, lambda: not any(is_open for _, is_open in spendings(bot)))
     with bot.storage.reading() as tx:
         assert all(one.is_on() for one in tx.exec(select(Follow)).all())
     broadcasts(bot, sender, codes, "More")

@@ -9,7 +9,10 @@ from tests.sponsoring import (
     TEXT,
     add_channel,
     books_ad,
+    placements,
     running_campaign,
+    sees_standing,
+    until,
 )
 
 
@@ -18,7 +21,7 @@ async def test_a_post_comes_and_goes_and_is_split_exactly(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, subscribers=1234, floor=5 * NANOSTARS)
     await books_ad(ada, olga, bid=5, budget=50)
-    post = await channel.sees(SPONSORED)
+    post = await sees_standing(bot, telegram, channel)
     assert (post.text, post.buttons) == (f"{SPONSORED}\n\n{TEXT}", ["See the menu", "Why this ad?"])
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("3.085 ⭐ yours, 3.085 ⭐ the platform’s")
@@ -32,7 +35,7 @@ async def test_both_sides_learn_the_split(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, subscribers=999, floor=7 * NANOSTARS)
     await running_campaign(bot, telegram, ada, bid=7)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("It earned 6.993 ⭐ with 999 subscribers: 3.4965 ⭐ yours, 3.4965 ⭐ the platform’s")
     await ada.sees("It cost 6.993 ⭐ with 999 subscribers: 3.4965 ⭐ went to the channel’s owner")
@@ -69,7 +72,7 @@ async def test_a_post_removed_early_is_not_paid(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada)
-    await channel.deletes(await channel.sees(SPONSORED))
+    await channel.deletes(await sees_standing(bot, telegram, channel))
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("was gone before its 24 hours were over")
     await ada.sees("you pay nothing for it: 20 ⭐ are back")
@@ -80,10 +83,11 @@ async def test_a_lost_answer_to_the_deletion_costs_nobody(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.fault("drop_after", method="deleteMessage")
     await telegram.clock_moves(hours=24, minutes=1)
     await channel.no_longer_sees(SPONSORED)
+    await until(telegram, lambda: placements(bot)[0].retry_at is not None)
     await telegram.clock_moves(minutes=1)
     await carlo.sees("10 ⭐ yours")
 
@@ -93,7 +97,7 @@ async def test_a_removed_bot_is_paid_by_the_hour(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, floor=24 * NANOSTARS)
     await running_campaign(bot, telegram, ada, bid=24)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=6)
     await channel.removes_bot()
     split = await carlo.sees("It earned 6\\.")
@@ -106,7 +110,7 @@ async def test_the_rest_returns_when_the_days_are_over(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada, days=1)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=25)
     await channel.no_longer_sees(SPONSORED)
     await ada.sees("80 ⭐ are back on your balance")

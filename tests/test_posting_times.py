@@ -17,6 +17,7 @@ from tests.sponsoring import (
     clock_goes_to,
     lone_choice,
     running_campaign,
+    sees_standing,
     until,
 )
 from tests.sponsoring import placements as placed
@@ -120,7 +121,7 @@ async def test_two_posts_keep_the_gap(bot: Running, telegram: Telegram, carlo: P
     channel = await add_channel(bot, telegram, carlo, gap_hours=6)
     for _ in range(2):
         await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=5.9)
     await ada.says("/help")
     await ada.sees("/start")
@@ -135,9 +136,10 @@ async def test_the_same_message_returns_after_three_days(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=25)
     await channel.no_longer_sees(SPONSORED)
+    await until(telegram, lambda: placed(bot)[0].settled_at is not None)
     await telegram.clock_moves(hours=46)
     await ada.says("/campaigns")
     await ada.sees("Spent 20 ⭐")
@@ -151,7 +153,7 @@ async def test_a_post_too_old_to_delete_is_left_to_its_owner(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=49)
     await carlo.sees("please delete it")
 
@@ -180,6 +182,19 @@ async def test_a_reader_asks_why_and_reports(
     await rita.taps("It is misleading")
     await rita.sees("Thank you")
     await olga.sees("A reader reports post 1 of campaign 1")
+
+
+async def test_a_reader_may_be_faster_than_the_answer(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel, rita = await add_channel(bot, telegram, carlo), await telegram.person("Rita")
+    await telegram.fault("slow", method="sendMessage", chat_id=channel.id, accepted=True, seconds=2)
+    await running_campaign(bot, telegram, ada)
+    post = await channel.sees(SPONSORED)
+    await rita.opens(post.keys[1]["url"])
+    await rita.sees("“Ada’s Bakery” pays for this post")
+    await rita.taps("It is misleading")
+    await rita.sees("Thank you")
 
 
 async def test_a_report_counts_once(

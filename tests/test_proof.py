@@ -21,7 +21,7 @@ from tests.cast import Channel, Message, Person, Telegram
 from tests.conftest import PACE
 from tests.raw_bot import RawBot
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, add_channel, placements, running_campaign, until
+from tests.sponsoring import SPONSORED, add_channel, placements, running_campaign, sees_standing, until
 
 LOOK = "editMessageReplyMarkup"
 PRICE = 24 * NANOSTARS
@@ -33,8 +33,7 @@ async def a_post(
     """A post that costs a Star an hour stands in Carlo’s channel."""
     channel = await add_channel(bot, telegram, carlo, subscribers=1000, floor=PRICE)
     await running_campaign(bot, telegram, ada, bid=24)
-    post = await channel.sees(SPONSORED)
-    await until(telegram, lambda: [one.state() for one in placements(bot)] == ["standing"])
+    post = await sees_standing(bot, telegram, channel)
     return channel, post, placements(bot)[0]
 
 
@@ -142,7 +141,7 @@ async def test_posts_before_ours_cost_nothing(
     channel = await add_channel(bot, telegram, carlo, floor=PRICE)
     await channel.posts("Good morning")
     await running_campaign(bot, telegram, ada, bid=24)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=1, minutes=1)
     await channel.posts("Good evening")
     await telegram.clock_moves(hours=23)

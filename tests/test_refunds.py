@@ -6,7 +6,7 @@ from handlers.running import Running
 from storage.ledger import Transfer
 from tests.books import balances, books
 from tests.cast import Person, Telegram
-from tests.shop import buys_month, buys_year, catches_up, is_charged, orders_year
+from tests.shop import buys_month, buys_year, catches_up, is_charged, one_engine, orders_year
 
 
 async def test_a_refund_from_outside_ends_premium(
@@ -42,6 +42,19 @@ async def test_a_refunded_month_is_not_charged_again(bot: Running, telegram: Tel
     await bruna.says("/premium")
     await bruna.sees("You are not a member yet")
     assert balances(bot.storage) == {}
+
+
+@one_engine
+async def test_a_renewal_ends_before_a_refund_is_told(
+    bot: Running, telegram: Telegram, bruna: Person
+) -> None:
+    paid = await buys_month(bruna)
+    await bruna.looks_away()
+    await telegram.fault("slow", method="sendMessage", chat_id=bruna.id, accepted=True, seconds=0.2)
+    await telegram.post("refund", charge_id=paid.charge_id)
+    await bruna.sees("premium has ended")
+    (subscription,) = (await telegram.world())["subscriptions"]
+    assert subscription["state"] == "canceled"
 
 
 async def test_a_refund_is_told_once(bot: Running, telegram: Telegram, bruna: Person) -> None:

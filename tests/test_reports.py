@@ -7,13 +7,13 @@ from storage import campaigns, placements, reports
 from tests.books import balances
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, has_room, running_campaign
+from tests.sponsoring import has_room, running_campaign, sees_standing
 
 
 async def stands(bot: Running, telegram: Telegram, ada: Person) -> Channel:
     channel = await has_room(bot, telegram)
     await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     return channel
 
 

@@ -3,7 +3,15 @@
 from handlers.running import Running
 from storage.businesses import Business
 from tests.cast import Channel, Person, Telegram
-from tests.customers import follow_of, follows, gets_bread, opens_bakery, reads_here, sets_staff_chat
+from tests.customers import (
+    follow_of,
+    follows,
+    gets_bread,
+    opens_bakery,
+    reads_here,
+    sends_to,
+    sets_staff_chat,
+)
 from tests.drawing import drawing
 from tests.shop import one_engine
 
@@ -27,6 +35,20 @@ async def test_an_answer_and_a_reply_go_through(bot: Running, bruna: Person, ada
     await bruna.sees(f"{code}\nThank you")
 
 
+async def test_what_may_not_have_arrived_can_be_replied_to(
+    bot: Running, telegram: Telegram, bruna: Person, ada: Person
+) -> None:
+    """The answer to the call is lost, so nobody told the bot which message its notice became."""
+    bakery = await reads_here(bot, bruna)
+    await follows(ada, bakery)
+    await telegram.fault("drop_after", method="sendMessage", chat_id=ada.id)
+    sends_to(bot, bakery, ada, reference="27")
+    notice = await ada.sees("Your bread 27 is ready")
+    await ada.says("Two rolls too, please", reply_to=notice)
+    await ada.sees("Passed on to Panificio Rossi")
+    await bruna.sees("Two rolls too, please")
+
+
 async def test_a_first_name_is_shown_only_if_allowed(bot: Running, bruna: Person, ada: Person) -> None:
     bakery = await reads_here(bot, bruna)
     await follows(ada, bakery)
@@ -46,6 +68,7 @@ async def test_pictures_files_and_voices_are_carried(bot: Running, bruna: Person
         await bruna.looks_away()
         await ada.sends(kind, content, name=f"cake.{kind}", caption=f"My {kind}")
         carried = await bruna.sees(f"{code}\nMy {kind}")
+        await ada.sees("Passed on")
         assert kind in carried.raw
     await ada.looks_away()
     await bruna.sends("photo", drawing(1), name="a.png", reply_to=carried.id)
@@ -60,6 +83,7 @@ async def test_after_a_day_only_a_template_reaches_them(
     await writes(ada, bakery)
     await ada.says("Is it open?")
     asked = await bruna.sees("Is it open")
+    await ada.sees("Passed on")
     await telegram.clock_moves(hours=24, seconds=1)
     await bruna.says("Yes!", reply_to=asked)
     await bruna.sees("last wrote more than 24 hours ago, or has stopped. Now only an approved template")
@@ -124,6 +148,7 @@ async def test_each_customer_has_a_topic(
     await writes(ada, bakery)
     await ada.says("Two rolls, please")
     asked = await group.sees("Two rolls")
+    await ada.sees("Passed on")
     code = follow_of(bot, bakery, ada).customer_code
     assert (await group.sees(f"Customer {code} of")).raw["message_thread_id"] == asked.raw[
         "message_thread_id"
@@ -150,6 +175,7 @@ async def test_a_group_without_topics_answers_by_replies(
     await writes(ada, bakery)
     await ada.says("Two rolls, please")
     asked = await group.sees(f"{follow_of(bot, bakery, ada).customer_code}\nTwo rolls")
+    await ada.sees("Passed on")
     await ada.looks_away()
     await bruna.says("Who makes coffee?", to=group)
     await bruna.says("Ready at five", to=group, reply_to=asked)

@@ -8,6 +8,7 @@ from PIL import Image
 from sandbox import Sandbox
 from tests.cast import Person, Telegram
 from tests.control import Json, Message
+from tests.hostile_files import moving
 from tests.members import becomes_member
 from tests.shop import one_engine
 
@@ -140,8 +141,9 @@ async def test_outlines_words_and_clips_need_premium(bruna: Person) -> None:
     await bruna.sees("part of premium")
     await bruna.says("/sticker See you at ten!")
     await bruna.sees("part of premium")
-    await bruna.sends("video", b"clip", name="clip.mp4", caption="/sticker")
-    await bruna.sees("part of premium")
+    for kind, name in (("video", "clip.mp4"), ("document", "wave.gif")):
+        await bruna.sends(kind, b"clip", name=name, caption="/sticker")
+        await bruna.sees("part of premium")
 
 
 async def test_members_outline_and_write(bruna: Person) -> None:
@@ -154,6 +156,8 @@ async def test_members_outline_and_write(bruna: Person) -> None:
     await bruna.sees("Write what the sticker shall say")
     await bruna.says("See you at ten!")
     assert (await bruna.sees("")).raw["sticker"]["height"] <= 512
+    await bruna.sends("document", moving("GIF"), name="wave.gif", caption="/sticker")
+    assert (await bruna.sees("")).raw["sticker"]["is_video"]
 
 
 async def test_forged_buttons_put_nothing_in(bruna: Person, telegram: Telegram) -> None:

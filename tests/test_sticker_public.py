@@ -3,15 +3,18 @@
 from datetime import datetime
 
 import pytest
+from sqlmodel import select
 
 from handlers.running import Running
 from sandbox import Sandbox
 from sandbox.files import Upload
 from storage import licences, packs
 from storage.packs import NewSticker
+from storage.public_sets import PublicSet
 from tests.cast import Person, Telegram
 from tests.control import Json, Message
 from tests.shop import one_engine
+from tests.sponsoring import until
 from tests.test_sandbox_stickers import png
 
 pytestmark = one_engine
@@ -116,3 +119,28 @@ async def test_refusal_of_telegram_is_told(
     )
     await asks_for_set(aiko, pack_id)
     await aiko.sees("Telegram did not take the set of “Mochi”")
+    await asks_for_set(aiko, pack_id)
+    await aiko.sees("is there, with all its 2")
+    assert [len(one["stickers"]) for one in await sets(telegram)] == [2]
+
+
+async def test_a_set_deleted_half_way_is_left_alone(
+    bot: Running, sandbox: Sandbox, telegram: Telegram, aiko: Person
+) -> None:
+    pack_id = publishes(bot, sandbox, aiko, STICKERS)
+    await telegram.fault("status", method="addStickerToSet", status=429, retry_after=30)
+    await asks_for_set(aiko, pack_id)
+    await until(telegram, lambda: _waits(bot, aiko))
+    sandbox.cloud.world.sticker_sets.clear()
+    await telegram.clock_moves(seconds=40)
+    await until(telegram, lambda: not _waits(bot, aiko))
+    await asks_for_set(aiko, pack_id)
+    await aiko.sees("was deleted while I was filling it")
+    assert await sets(telegram) == []
+
+
+def _waits(bot: Running, owner: Person) -> bool:
+    """Whether a set of theirs is begun and goes on."""
+    with bot.storage.reading() as tx:
+        mine = tx.exec(select(PublicSet).where(PublicSet.owner_id == owner.id)).all()
+    return any(one.next_position and one.retry_at for one in mine)

@@ -100,6 +100,7 @@ async def test_a_refund_of_the_plan_takes_the_team_along(
 ) -> None:
     number = await opens_bakery(bot, ada)
     await carlo.says("/start")
+    await carlo.sees("Carlo")
     charge_id = await buys(ada, number)
     with bot.storage.transaction() as tx:
         assert teams.add(tx, number, carlo.id, now_of(bot))

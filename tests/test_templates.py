@@ -126,6 +126,7 @@ async def test_a_refused_template_comes_back_with_the_reason(
     await bruna.taps("Change")
     await bruna.taps("Text")
     await bruna.says("Your order {reference} is ready.")
+    await bruna.sees("Above is “Sale”")
     await bruna.taps("Hand it in")
     await bruna.sees("In review")
     assert await olga.presses(card.id, f"vet:approve:1:{draft.content_hash()[:12]}") is not None

@@ -10,7 +10,7 @@ from storage import quality
 from storage.businesses import Business
 from tests.cast import Person, Telegram
 from tests.customers import follows, gets_bread, opens_bakery
-from tests.delivering import crowd, now_of, sent_to
+from tests.delivering import crowd, now_of, sent_to, until
 from tests.senders import READY
 from tests.shop import one_engine
 
@@ -65,6 +65,7 @@ async def test_one_report_of_fifty_costs_the_badge_until_an_appeal_is_heard(
     await follows(ada, bakery)
     sent_to(bot.storage, [*crowd(sandbox, 49), ada.id], READY, now_of(bot), reference="27")
     assert (await ada.sees("Your bread 27 is ready")).text.startswith(f"{NAME} ✓\n")
+    await until(bot.storage, sent=50)
     await ada.taps("Report")
     await ada.taps("a scam")
     told = await rosa.sees(words.lost)
@@ -86,7 +87,8 @@ async def test_one_report_of_fifty_costs_the_badge_until_an_appeal_is_heard(
 
 
 async def test_red_for_a_week_costs_the_badge(bot: Running, telegram: Telegram, ada: Person) -> None:
-    """Three of a hundred stop each day: red, but not so bad that it is lost at once."""
+    """Three of a hundred stop each day: red, but not so bad that it is lost at once. The clock moves by less
+    than a day, so that seven moves are not yet a week however long the test takes."""
     await ada.says("/start")
     await ada.sees("Ada")
     bakery = opens_bakery(bot, ada)
@@ -95,7 +97,7 @@ async def test_red_for_a_week_costs_the_badge(bot: Running, telegram: Telegram, 
         if day == 0:
             await ada.sees("is red now")
         assert not any(one.has("has lost its verification") for one in await ada.chat())
-        await telegram.clock_moves(days=1)
+        await telegram.clock_moves(hours=23)
     await ada.sees("has lost its verification")
     await ada.taps("Quality")
     await ada.sees("verification lost")

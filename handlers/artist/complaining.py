@@ -23,11 +23,15 @@ async def ask_complaint(context: Context) -> None:
     pack_id = number_in([*pressed(context), ""][1]) or 0
     with context.transaction() as tx:
         edition = _on_offer(tx, pack_id, context.user.id)
-        if edition is not None:
+        waits = any(one.person_id == context.user.id for one in pack_complaints.complaints_about(tx, pack_id))
+        if edition is not None and not waits:
             draft = Draft(COMPLAINT, "where", {"pack": str(pack_id)})
             drafts.keep_draft(tx, context.user.id, draft, context.now())
     if edition is None:
         await context.stale()
+        return
+    if waits:
+        await context.reply(context.say("artist-complained-already", title=edition.title))
         return
     await context.reply(
         context.say("artist-ask-complaint", title=edition.title), [_way_out(context.say, pack_id)]

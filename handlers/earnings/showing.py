@@ -24,6 +24,8 @@ from storage.split_log import Split, splits_of
 from storage.terms import terms
 
 DATES_SHOWN = 5
+POST_LINES = {"waiting": "standing", "asked": "question"}
+"""States of posts whose words are named otherwise."""
 POSTS_SHOWN = 3
 PLACES_SHOWN = 30
 SALES_PAGE = 8
@@ -99,7 +101,7 @@ def _rows(say: Voice, payout: Payout | None) -> Rows:
 def _post_line(say: Voice, tx: Session, post: Placement) -> Html:
     parts, state = post.parts(), post.state()
     return say(
-        f"earnings-{'standing' if state == 'waiting' else state}",
+        f"earnings-{POST_LINES.get(state, state)}",
         id=str(post.id),
         day=say.day(post.intended_at),
         channel=tx.get_one(Channel, post.channel_id).title,

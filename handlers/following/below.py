@@ -53,6 +53,15 @@ def _find(tx: Session, said: str, person_id: int) -> Notice | None:
     return found if found is not None and found.person_id == person_id else None
 
 
+def notice_in(tx: Session, message: Message, person_id: int) -> Notice | None:
+    """The notice that a message of theirs is, by its buttons: they know it also where the bot was never told
+    which message it became."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    ours = (str(one.callback_data or "").split(":") for row in rows for one in row)
+    said = next((parts[2] for parts in ours if parts[0] == BELOW and len(parts) > 2), "")
+    return _find(tx, said, person_id) if said else None
+
+
 async def _stale(context: Context) -> None:
     """A stranger's button, or an old one: it may stand under a notice, which is left alone."""
     await context.stale()

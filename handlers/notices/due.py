@@ -24,6 +24,8 @@ from storage.notices import Ended
 AHEAD = 30
 """So many are claimed and wait for their turn: a second's worth. More would be unsure after a crash."""
 CODES_AHEAD = 60
+TAKEN_AT_ONCE = 100
+"""Of those that are paid for: while they are written out, nobody is answered."""
 LOOK_SECONDS = 0.25
 ADVANCE_SECONDS = 1.0
 STORED_AT_ONCE = 200
@@ -89,22 +91,22 @@ class Delivery:
             await advance_all(self._context, self._purse.room)
             self._advanced_at = time.monotonic()
         if is_over or self._is_time(self._looked_at):
-            self._claim()
-            self._looked_at = time.monotonic()
+            self._looked_at = 0.0 if self._claim() else time.monotonic()
         return bool(self._flying or self._results) or self._rests()
 
-    def _claim(self) -> None:
-        """Codes have room of their own: a broadcast never keeps them waiting."""
+    def _claim(self) -> bool:
+        """Codes have room of their own: a broadcast never keeps them waiting. True if more may be due."""
         codes = sum(one.is_code for one in self._flying.values())
         rest = len(self._flying) - codes
         ahead = self._purse.ahead(AHEAD)
         taken = self._take(CODES_AHEAD - codes, (CODES,))
         if not self._rests():
-            taken += self._take(ahead - rest, (UTILITY, MARKETING))
+            taken += self._take(min(ahead - rest, TAKEN_AT_ONCE), (UTILITY, MARKETING))
         with self._storage.reading() as tx:
             fates = prepare(self._context, tx, taken, self._flying.values()) if taken else []
         for notice, fate in zip(taken, fates, strict=True):
             self._start(notice, fate)
+        return len(taken) >= TAKEN_AT_ONCE
 
     def _take(self, room: int, priorities: Sequence[int]) -> list[Notice]:
         """The intent is committed before the call."""

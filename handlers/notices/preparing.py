@@ -45,7 +45,7 @@ def prepare(
 ) -> list[Fate]:
     """`in_hand` are letters that were written before and have no outcome yet."""
     wanted = notice_reports.wanted(tx, [one.id or 0 for one in taken])
-    people = _people(tx, taken)
+    people, _held = _people(tx, taken), _papers(tx, taken)
     offers = [_pair(one.notice) for one in in_hand if one.notice.priority == MARKETING]
     fates: list[Fate] = []
     for notice in taken:
@@ -81,7 +81,7 @@ def _fate(
         InvalidToken
     ):  # sealed with another DATA_KEY: it can never be read, and must not hold up the others
         return Ended(notice.id, State.FAILED)
-    say = context.voice_of(tx, notice.person_id or 0)
+    say = context.voice_for(person)
     return written(context, say, sender, template, notice, values)
 
 
@@ -113,6 +113,15 @@ def _capped(tx: Session, notice: Notice, offers: Collection[Pair], now: datetime
         return Ended(notice.id, State.CAPPED)
     coming = sum(one == (business_id, person_id) for one in offers)
     return Later(notice.id, now + OTHER_IN_HAND) if coming and had + coming >= OFFERS_A_WEEK else None
+
+
+def _papers(tx: Session, taken: Sequence[Notice]) -> list[Sequence[Template | Business | Sending]]:
+    """What many notices have in common, read at once: while somebody holds it, `tx.get` asks no more."""
+    return [
+        tx.exec(select(Template).where(col(Template.id).in_({one.template_id for one in taken}))).all(),
+        tx.exec(select(Business).where(col(Business.id).in_({one.business_id for one in taken}))).all(),
+        tx.exec(select(Sending).where(col(Sending.id).in_({one.sending_id for one in taken}))).all(),
+    ]
 
 
 def _people(tx: Session, taken: Sequence[Notice]) -> dict[int, Person]:

@@ -29,6 +29,8 @@ def tell_refunded(context: Context, tx: Session, payer_id: int, charge_id: str, 
     that books the refund, whoever told of it first."""
     if made.outcome is not Refunding.REVERSED:
         return
+    if made.left.subscription_charge_id is not None:  # before the words, which say that it has ended
+        _end_subscription(context, tx, payer_id, made.left.subscription_charge_id)
     text = _taken_back(context, context.voice_of(tx, payer_id), charge_id, made, tx)
     context.owe(tx, payer_id, text, key=f"refund:{charge_id}")
     if made.order is not None and made.order.product == orders.GIFT:
@@ -37,8 +39,6 @@ def tell_refunded(context: Context, tx: Session, payer_id: int, charge_id: str, 
         _tell_pack_redeemer(context, tx, charge_id, made.order)
     if made.order is not None and made.order.product == orders.INVOICE:
         tell_invoice_refunded(context, tx, charge_id)
-    if made.left.subscription_charge_id is not None:
-        _end_subscription(context, tx, payer_id, made.left.subscription_charge_id)
     if made.asked is not None and made.asked.source == PLATFORM and made.asked.asked_by != BOT:
         say = context.voice_of(tx, made.asked.asked_by)
         done = say("refund-done", stars=made.stars, person=str(payer_id), charge=charge_id)

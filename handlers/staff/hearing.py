@@ -9,6 +9,7 @@ from telegram import Message
 from handlers.context import Context, Rows, press
 from handlers.context import message as written
 from handlers.doors import pressed
+from handlers.following.below import notice_in
 from handlers.following.card import shown
 from handlers.numbers import number_in
 from handlers.sending import NotSent, Outcome, Sent
@@ -61,6 +62,7 @@ def _meant(tx: Session, context: Context, replied: Message | None) -> list[Busin
     person_id = context.user.id
     if replied is not None:
         notice = notice_reports.of_message(tx, person_id, replied.message_id)
+        notice = notice or notice_in(tx, replied, person_id)
         about = None if notice else conversations.about(tx, person_id, replied.message_id)
         if (found := notice or about) is not None:
             return [tx.get_one(Business, found.business_id)]

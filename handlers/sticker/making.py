@@ -57,7 +57,7 @@ def source_of(message: Message | None) -> Source | None:
     if moving is not None:
         return Source(moving.file_id, moves=True, caption=words)
     file = message.document
-    moves = file is not None and (file.mime_type or "").startswith("video/")
+    moves = file is not None and (file.mime_type or "").startswith(("video/", "image/gif"))
     return Source(file.file_id, moves, words, file.file_name or "") if file else None
 
 

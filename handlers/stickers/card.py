@@ -69,9 +69,10 @@ async def show_card(context: Context, pack_id: int) -> None:
     """The card; or, of a pack that is not on the shelf, that it is gone."""
     with context.storage.reading() as tx:
         view = _view(context, tx, pack_id)
+        gone = _gone(context, tx, pack_id) if view is None else None
     if view is None:
         await context.answer()
-        await show_words(context, context.say(BuyRefusal.GONE), [to_menu(context.say)])
+        await show_words(context, gone or context.say(BuyRefusal.GONE), [to_menu(context.say)])
         return
     text, rows = _words(context, view), _rows(context, view)
     if await _show_kept(context, view.edition, text, rows):
@@ -92,6 +93,14 @@ def _view(context: Context, tx: Session, pack_id: int) -> View | None:
     if pack is None or edition is None or not pack.access:
         return None
     return View(pack, edition, _standing(context, tx, pack), terms(tx)[ARTIST_SHARE])
+
+
+def _gone(context: Context, tx: Session, pack_id: int) -> Html | None:
+    """To whoever has a pack that was taken down: it is not true that nothing was charged."""
+    edition = packs.published(tx, pack_id)
+    if edition is None or not licences.owns(tx, context.user.id, pack_id):
+        return None
+    return context.say("stickers-taken-down", title=edition.title)
 
 
 def _standing(context: Context, tx: Session, pack: Pack) -> Standing:

@@ -186,9 +186,9 @@ advertise-refusal-day-full = · { $count ->
    *[other] { $count } Kanäle warten
  } bis morgen: Heute gab es schon alle Beiträge, die du erlaubst
 advertise-refusal-lately-here = · { $count ->
-    [one] ein Kanal hat sie in den letzten 72 Stunden gezeigt und tut
-   *[other] { $count } Kanäle haben sie in den letzten 72 Stunden gezeigt und tun
- } es wieder
+    [one] ein Kanal hat sie in den letzten 72 Stunden gezeigt oder wurde danach gefragt,
+   *[other] { $count } Kanäle haben sie in den letzten 72 Stunden gezeigt oder wurden danach gefragt,
+ } später geht es wieder
 advertise-refusal-ahead-of-pace = · { $count ->
     [one] ein Kanal wartet
    *[other] { $count } Kanäle warten

@@ -38,7 +38,7 @@ artist-public-no = nein
 artist-cover-first = der erste
 
 artist-card =
-    <b>{ $title }</b>: { $state }
+    <b>{ $title }</b> · { $state }
     { $stickers } · Titelbild: { $cover }
     Preis: { $access }
     Thema: { $topic }

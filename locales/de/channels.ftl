@@ -54,6 +54,8 @@ channels-post-standing = { $day }: steht gerade, { $yours } ⭐ kommen noch · {
 channels-post-void = { $day }: zählte nicht · { $post }
 channels-post-unknown = { $day }: Noch weiß niemand, ob er erschienen ist · { $post }
 channels-post-waiting = { $day }: unterwegs · { $post }
+channels-post-asked = { $day }: wartet auf deine Antwort · { $post }
+channels-post-skipped = { $day }: ist nicht erschienen · { $post }
 
 channels-why-removed = Ich bin dort kein Administrator mehr. Füg mich wieder hinzu, dann geht es weiter.
 channels-why-right = Mir fehlt dort das Recht, Nachrichten zu posten. Gib es mir bei den Administratoren des Kanals zurück.
@@ -209,8 +211,8 @@ channels-refusal-day-full = · { $count ->
        *[other] { $count } hatten heute schon alle Beiträge
     }
 channels-refusal-lately-here = · { $count ->
-        [one] { $count } war in den letzten 72 Stunden hier
-       *[other] { $count } waren in den letzten 72 Stunden hier
+        [one] { $count } war in den letzten 72 Stunden hier, oder du wurdest danach gefragt
+       *[other] { $count } waren in den letzten 72 Stunden hier, oder du wurdest danach gefragt
     }
 channels-refusal-budget-spent = · { $count ->
         [one] { $count } hat zu wenig Geld übrig für einen Kanal dieser Größe

@@ -12,6 +12,8 @@ earnings-settled = { $day } · { $channel } · Beitrag { $id }: { $price } ⭐, 
 earnings-standing = { $day } · { $channel } · Beitrag { $id } steht gerade: { $yours } ⭐ von { $price } ⭐ werden dir gehören (der Plattform { $platform } ⭐)
 earnings-void = { $day } · { $channel } · Beitrag { $id } zählte nicht: nichts verdient (von { $price } ⭐; für dich wären es { $yours } ⭐ gewesen, für die Plattform { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · Beitrag { $id }: Noch weiß niemand, ob er erschienen ist; ein Betreiber sieht nach. { $yours } ⭐ von { $price } ⭐ wären für dich (für die Plattform { $platform } ⭐)
+earnings-question = { $day } · { $channel } · Beitrag { $id } wartet auf deine Antwort: { $yours } ⭐ von { $price } ⭐ wären für dich (für die Plattform { $platform } ⭐)
+earnings-skipped = { $day } · { $channel } · Beitrag { $id } ist nicht erschienen: nichts verdient (von { $price } ⭐; für dich wären es { $yours } ⭐ gewesen, für die Plattform { $platform } ⭐)
 
 earnings-ask = Auszahlung anfordern
 earnings-open-payout = Auszahlung { $id }: { $stars } ⭐ warten

@@ -81,11 +81,12 @@ stickers-button-use = In einem Chat benutzen
 stickers-button-public = Als Telegram-Set hinzufügen
 stickers-button-report = Melden
 stickers-taken = Es gehört dir. Schreib in irgendeinem Chat @{ $bot } und ein Wort oder ein Emoji.
+stickers-taken-down = „{ $title }“ wurde entfernt, darum kann es jetzt niemand benutzen. Kommt es zurück, gehört es dir wie zuvor. Wenn du dafür bezahlt hast, schreib an /paysupport.
 
 stickers-title = Sticker: { $title }
 stickers-about = { $stickers } für jeden Chat. Einmal zahlen, nichts verlängert sich. Belege: /receipts, Hilfe: /paysupport.
 stickers-gift-title = Geschenk: { $title }
-stickers-gift-about = Ein Link, der das Paket ({ $stickers }) gibt, und zwar dem, der ihn zuerst öffnet. Einmal zahlen, nichts verlängert sich.
+stickers-gift-about = Ein Link, der das Paket ({ $stickers }) gibt, und zwar dem, der ihn zuerst einlöst. Einmal zahlen, nichts verlängert sich.
 packs-refused-owned = Du hast dieses Paket schon, es gibt also nichts zu zahlen. Um es jemand anderem zu geben, tipp auf „Verschenken“.
 packs-refused-own = Das ist dein eigenes Paket: Du benutzt es, ohne zu zahlen.
 packs-refused-gone = Dieses Paket wird nicht mehr verkauft. Es wurde nichts abgebucht.

@@ -186,9 +186,9 @@ advertise-refusal-day-full = · { $count ->
    *[other] { $count } channels wait
  } for tomorrow: today it had all the posts that you allow
 advertise-refusal-lately-here = · { $count ->
-    [one] one channel showed
-   *[other] { $count } channels showed
- } it in the last 72 hours, and will again
+    [one] one channel showed it, or was asked about it,
+   *[other] { $count } channels showed it, or were asked about it,
+ } in the last 72 hours, and may again
 advertise-refusal-ahead-of-pace = · { $count ->
     [one] one channel waits
    *[other] { $count } channels wait

@@ -38,7 +38,7 @@ artist-public-no = no
 artist-cover-first = the first one
 
 artist-card =
-    <b>{ $title }</b>: { $state }
+    <b>{ $title }</b> · { $state }
     { $stickers } · cover: { $cover }
     Price: { $access }
     Topic: { $topic }

@@ -54,6 +54,8 @@ channels-post-standing = { $day }: up, { $yours } ⭐ to come · { $post }
 channels-post-void = { $day }: did not count · { $post }
 channels-post-unknown = { $day }: nobody can tell yet whether it appeared · { $post }
 channels-post-waiting = { $day }: on its way · { $post }
+channels-post-asked = { $day }: waits for your answer · { $post }
+channels-post-skipped = { $day }: did not appear · { $post }
 
 channels-why-removed = I am not an administrator there any more. Add me again to go on.
 channels-why-right = I lack the right to post messages there. Give it back in the channel’s administrators.
@@ -223,8 +225,8 @@ channels-refusal-day-full =
     }
 channels-refusal-lately-here =
     · { $count ->
-        [one] { $count } was here in the last 72 hours
-       *[other] { $count } were here in the last 72 hours
+        [one] { $count } was here, or you were asked about it, in the last 72 hours
+       *[other] { $count } were here, or you were asked about them, in the last 72 hours
     }
 channels-refusal-budget-spent =
     · { $count ->

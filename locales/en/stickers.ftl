@@ -81,11 +81,12 @@ stickers-button-use = Use it in a chat
 stickers-button-public = Add as a Telegram set
 stickers-button-report = Report
 stickers-taken = It is yours. Type @{ $bot } and a word or an emoji in any chat.
+stickers-taken-down = “{ $title }” was taken down, so nobody can use it now. If it comes back, it is yours as before. If you paid for it, write to /paysupport.
 
 stickers-title = Stickers: { $title }
 stickers-about = { $stickers } to use in every chat. Paid once, nothing renews. Receipts: /receipts, help: /paysupport.
 stickers-gift-title = Gift: { $title }
-stickers-gift-about = A link that gives these { $stickers } to whoever opens it first. Paid once, nothing renews.
+stickers-gift-about = A link that gives these { $stickers } to whoever redeems it first. Paid once, nothing renews.
 packs-refused-owned = You have this pack already, so there is nothing to pay. To give it to somebody else, press Give.
 packs-refused-own = This is your own pack: you use it without paying.
 packs-refused-gone = This pack is not sold any more. Nothing was charged.

@@ -186,9 +186,9 @@ advertise-refusal-day-full = · { $count ->
    *[other] { $count } canales esperan
  } a mañana: hoy ya salieron todas las publicaciones que permites
 advertise-refusal-lately-here = · { $count ->
-    [one] un canal lo mostró en las últimas 72 horas, y lo volverá
-   *[other] { $count } canales lo mostraron en las últimas 72 horas, y lo volverán
- } a mostrar
+    [one] un canal lo mostró, o se le propuso,
+   *[other] { $count } canales lo mostraron, o se les propuso,
+ } en las últimas 72 horas, y puede volver
 advertise-refusal-ahead-of-pace = · { $count ->
     [one] un canal espera
    *[other] { $count } canales esperan

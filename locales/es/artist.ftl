@@ -38,7 +38,7 @@ artist-public-no = no
 artist-cover-first = el primero
 
 artist-card =
-    <b>{ $title }</b>: { $state }
+    <b>{ $title }</b> · { $state }
     { $stickers } · portada: { $cover }
     Precio: { $access }
     Tema: { $topic }

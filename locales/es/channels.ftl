@@ -54,6 +54,8 @@ channels-post-standing = { $day }: visible, { $yours } ⭐ por llegar · { $post
 channels-post-void = { $day }: no contó · { $post }
 channels-post-unknown = { $day }: aún no se sabe si apareció · { $post }
 channels-post-waiting = { $day }: en camino · { $post }
+channels-post-asked = { $day }: espera tu respuesta · { $post }
+channels-post-skipped = { $day }: no apareció · { $post }
 
 channels-why-removed = Ya no soy administrador ahí. Añádeme otra vez para continuar.
 channels-why-right = Me falta el permiso de publicar mensajes. Devuélvemelo en los administradores del canal.
@@ -212,9 +214,9 @@ channels-refusal-day-full = · { $count ->
    *[other] { $count } ya tuvieron
  } todas sus publicaciones de hoy
 channels-refusal-lately-here = · { $count ->
-    [one] { $count } estuvo
-   *[other] { $count } estuvieron
- } aquí en las últimas 72 horas
+    [one] { $count } estuvo aquí, o se te propuso,
+   *[other] { $count } estuvieron aquí, o se te propusieron,
+ } en las últimas 72 horas
 channels-refusal-budget-spent = · { $count ->
     [one] { $count } tiene
    *[other] { $count } tienen

@@ -12,6 +12,8 @@ earnings-settled = { $day } · { $channel } · publicación { $id }: { $price } 
 earnings-standing = { $day } · { $channel } · la publicación { $id } está visible: { $yours } ⭐ de { $price } ⭐ serán tuyas (de la plataforma, { $platform } ⭐)
 earnings-void = { $day } · { $channel } · la publicación { $id } no contó: no se ganó nada (de { $price } ⭐; tuyas habrían sido { $yours } ⭐ y de la plataforma { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · publicación { $id }: aún no se sabe si apareció; un propietario del bot lo mira. { $yours } ⭐ de { $price } ⭐ serían tuyas (de la plataforma, { $platform } ⭐)
+earnings-question = { $day } · { $channel } · la publicación { $id } espera tu respuesta: { $yours } ⭐ de { $price } ⭐ serían tuyas (de la plataforma, { $platform } ⭐)
+earnings-skipped = { $day } · { $channel } · la publicación { $id } no apareció: no se ganó nada (de { $price } ⭐; tuyas habrían sido { $yours } ⭐ y de la plataforma { $platform } ⭐)
 
 earnings-ask = Pedir un cobro
 earnings-open-payout = Cobro { $id }: { $stars } ⭐ en espera

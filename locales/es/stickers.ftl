@@ -81,11 +81,12 @@ stickers-button-use = Usar en un chat
 stickers-button-public = Añadir como set de Telegram
 stickers-button-report = Denunciar
 stickers-taken = Es tuyo. Escribe @{ $bot } y una palabra o un emoji en cualquier chat.
+stickers-taken-down = «{ $title }» se ha retirado, así que ahora nadie puede usarlo. Si vuelve, será tuyo como antes. Si lo pagaste, escribe a /paysupport.
 
 stickers-title = Stickers: { $title }
 stickers-about = { $stickers } para usar en todos los chats. Se paga una vez, no se renueva nada. Recibos: /receipts, ayuda: /paysupport.
 stickers-gift-title = Regalo: { $title }
-stickers-gift-about = Un enlace que da el pack ({ $stickers }) a la primera persona que lo abra. Se paga una vez, no se renueva nada.
+stickers-gift-about = Un enlace que da el pack ({ $stickers }) a la primera persona que lo canjee. Se paga una vez, no se renueva nada.
 packs-refused-owned = Ya tienes este pack, así que no hay nada que pagar. Para dárselo a otra persona, pulsa Regalar.
 packs-refused-own = Este pack es tuyo: lo usas sin pagar.
 packs-refused-gone = Este pack ya no está en venta. No se ha cobrado nada.

@@ -186,8 +186,8 @@ advertise-refusal-day-full = · { $count ->
    *[other] { $count } canaux attendent
  } demain : aujourd’hui, il a eu tous les posts que tu permets
 advertise-refusal-lately-here = · { $count ->
-    [one] { $count } canal l’a montré dans les 72 dernières heures, et le refera
-   *[other] { $count } canaux l’ont montré dans les 72 dernières heures, et le referont
+    [one] { $count } canal l’a montré, ou a été interrogé, dans les 72 dernières heures, et pourra le montrer encore
+   *[other] { $count } canaux l’ont montré, ou ont été interrogés, dans les 72 dernières heures, et pourront le montrer encore
  }
 advertise-refusal-ahead-of-pace = · { $count ->
     [one] { $count } canal attend

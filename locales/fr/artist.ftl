@@ -38,7 +38,7 @@ artist-public-no = non
 artist-cover-first = le premier
 
 artist-card =
-    <b>{ $title }</b> : { $state }
+    <b>{ $title }</b> · { $state }
     { $stickers } · couverture : { $cover }
     Prix : { $access }
     Thème : { $topic }

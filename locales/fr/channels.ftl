@@ -54,6 +54,8 @@ channels-post-standing = { $day } : en ligne, { $yours } ⭐ à venir · { $pos
 channels-post-void = { $day } : n’a pas compté · { $post }
 channels-post-unknown = { $day } : personne ne sait encore s’il est paru · { $post }
 channels-post-waiting = { $day } : en route · { $post }
+channels-post-asked = { $day } : attend ta réponse · { $post }
+channels-post-skipped = { $day } : n’est pas paru · { $post }
 
 channels-why-removed = Je n’y suis plus administrateur. Ajoute-moi à nouveau pour continuer.
 channels-why-right = Il m’y manque le droit de publier des messages. Rends-le-moi dans les administrateurs du canal.
@@ -219,8 +221,8 @@ channels-refusal-day-full =
     }
 channels-refusal-lately-here =
     · { $count ->
-        [one] { $count } était ici dans les 72 dernières heures
-       *[other] { $count } étaient ici dans les 72 dernières heures
+        [one] { $count } était ici, ou t’a été proposée, dans les 72 dernières heures
+       *[other] { $count } étaient ici, ou t’ont été proposées, dans les 72 dernières heures
     }
 channels-refusal-budget-spent =
     · { $count ->

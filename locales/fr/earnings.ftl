@@ -12,6 +12,8 @@ earnings-settled = { $day } · { $channel } · post { $id } : { $price } ⭐, d
 earnings-standing = { $day } · { $channel } · le post { $id } est en ligne : { $yours } ⭐ sur { $price } ⭐ seront à toi ({ $platform } ⭐ à la plateforme)
 earnings-void = { $day } · { $channel } · le post { $id } n’a pas compté : aucun gain (sur { $price } ⭐ ; { $yours } ⭐ auraient été à toi, { $platform } ⭐ à la plateforme)
 earnings-unknown = { $day } · { $channel } · post { $id } : personne ne sait encore s’il est paru ; un propriétaire du bot vérifie. { $yours } ⭐ sur { $price } ⭐ seraient à toi ({ $platform } ⭐ à la plateforme)
+earnings-question = { $day } · { $channel } · le post { $id } attend ta réponse : { $yours } ⭐ sur { $price } ⭐ seraient à toi ({ $platform } ⭐ à la plateforme)
+earnings-skipped = { $day } · { $channel } · le post { $id } n’est pas paru : aucun gain (sur { $price } ⭐ ; { $yours } ⭐ auraient été à toi, { $platform } ⭐ à la plateforme)
 
 earnings-ask = Demander un versement
 earnings-open-payout = Versement { $id } : { $stars } ⭐ en attente

@@ -81,11 +81,12 @@ stickers-button-use = Utiliser dans une discussion
 stickers-button-public = Ajouter comme set Telegram
 stickers-button-report = Signaler
 stickers-taken = Il est à toi. Écris @{ $bot } et un mot ou un emoji dans n’importe quelle discussion.
+stickers-taken-down = « { $title } » a été retiré : personne ne peut l’utiliser pour le moment. S’il revient, il est à toi comme avant. Si tu l’as payé, écris à /paysupport.
 
 stickers-title = Stickers : { $title }
 stickers-about = { $stickers } pour toutes tes discussions. Payé une fois, rien ne se renouvelle. Reçus : /receipts, aide : /paysupport.
 stickers-gift-title = Cadeau : { $title }
-stickers-gift-about = Un lien qui donne le pack ({ $stickers }) à la première personne qui l’ouvre. Payé une fois, rien ne se renouvelle.
+stickers-gift-about = Un lien qui donne le pack ({ $stickers }) à la première personne qui l’active. Payé une fois, rien ne se renouvelle.
 packs-refused-owned = Tu as déjà ce pack : il n’y a rien à payer. Pour l’offrir à quelqu’un, touche Offrir.
 packs-refused-own = C’est ton propre pack : tu l’utilises sans payer.
 packs-refused-gone = Ce pack n’est plus en vente. Rien n’a été débité.

@@ -186,9 +186,9 @@ advertise-refusal-day-full = · { $count ->
    *[other] { $count } canali aspettano
  } domani: oggi ha avuto tutti i messaggi che permetti
 advertise-refusal-lately-here = · { $count ->
-    [one] un canale l’ha mostrata
-   *[other] { $count } canali l’hanno mostrata
- } nelle ultime 72 ore, e lo rifarà
+    [one] in un canale è apparsa, o è stata proposta,
+   *[other] in { $count } canali è apparsa, o è stata proposta,
+ } nelle ultime 72 ore, e può tornarci
 advertise-refusal-ahead-of-pace = · { $count ->
     [one] un canale aspetta
    *[other] { $count } canali aspettano

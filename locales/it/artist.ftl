@@ -38,7 +38,7 @@ artist-public-no = no
 artist-cover-first = il primo
 
 artist-card =
-    <b>{ $title }</b>: { $state }
+    <b>{ $title }</b> · { $state }
     { $stickers } · copertina: { $cover }
     Prezzo: { $access }
     Tema: { $topic }

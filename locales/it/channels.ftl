@@ -54,6 +54,8 @@ channels-post-standing = { $day }: pubblicato, { $yours } ⭐ in arrivo · { $po
 channels-post-void = { $day }: non conta · { $post }
 channels-post-unknown = { $day }: nessuno sa ancora se è apparso · { $post }
 channels-post-waiting = { $day }: in partenza · { $post }
+channels-post-asked = { $day }: aspetta la tua risposta · { $post }
+channels-post-skipped = { $day }: non è uscito · { $post }
 
 channels-why-removed = Non sono più amministratore. Aggiungimi di nuovo per continuare.
 channels-why-right = Mi manca il permesso di pubblicare messaggi. Ridammelo tra gli amministratori del canale.
@@ -223,8 +225,8 @@ channels-refusal-day-full =
     }
 channels-refusal-lately-here =
     · { $count ->
-        [one] { $count } è stata qui nelle ultime 72 ore
-       *[other] { $count } sono state qui nelle ultime 72 ore
+        [one] { $count } è stata qui, o ti è stata proposta, nelle ultime 72 ore
+       *[other] { $count } sono state qui, o ti sono state proposte, nelle ultime 72 ore
     }
 channels-refusal-budget-spent =
     · { $count ->

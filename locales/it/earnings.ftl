@@ -12,6 +12,8 @@ earnings-settled = { $day } · { $channel } · post { $id }: { $price } ⭐, di 
 earnings-standing = { $day } · { $channel } · il post { $id } è visibile: { $yours } ⭐ su { $price } ⭐ saranno tuoi (della piattaforma { $platform } ⭐)
 earnings-void = { $day } · { $channel } · il post { $id } non è contato: nessun guadagno (su { $price } ⭐; tuoi sarebbero stati { $yours } ⭐, della piattaforma { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · post { $id }: non si sa ancora se è apparso; un responsabile controlla. { $yours } ⭐ su { $price } ⭐ sarebbero tuoi (della piattaforma { $platform } ⭐)
+earnings-question = { $day } · { $channel } · il post { $id } aspetta la tua risposta: { $yours } ⭐ su { $price } ⭐ sarebbero tuoi (della piattaforma { $platform } ⭐)
+earnings-skipped = { $day } · { $channel } · il post { $id } non è uscito: nessun guadagno (su { $price } ⭐; tuoi sarebbero stati { $yours } ⭐, della piattaforma { $platform } ⭐)
 
 earnings-ask = Chiedi un pagamento
 earnings-open-payout = Pagamento { $id }: { $stars } ⭐ in attesa
