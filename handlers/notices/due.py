@@ -24,9 +24,11 @@ from storage.notices import Ended
 AHEAD = 30
 """So many are claimed and wait for their turn: a second's worth. More would be unsure after a crash."""
 CODES_AHEAD = 60
-TAKEN_AT_ONCE = 100
+TAKEN_AT_ONCE = 40
 """Of those that are paid for: while they are written out, nobody is answered."""
 LOOK_SECONDS = 0.25
+STORE_SECONDS = 0.1
+"""What was sent since then, and is no code, comes again after a kill -9."""
 ADVANCE_SECONDS = 1.0
 STORED_AT_ONCE = 200
 STORM = 5
@@ -68,7 +70,8 @@ class Delivery:
             while self._context.application.running and await self._goes_on():
                 waits = self._flying or [asyncio.create_task(asyncio.sleep(LOOK_SECONDS))]
                 await asyncio.wait(waits, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-                if len(self._results) >= STORED_AT_ONCE or self._is_time(self._stored_at):
+                is_time = time.monotonic() - self._stored_at >= STORE_SECONDS
+                if len(self._results) >= STORED_AT_ONCE or is_time:
                     await self._store()
         finally:
             if self._flying:
@@ -90,7 +93,7 @@ class Delivery:
             expire_late(self._context)
             await advance_all(self._context, self._purse.room)
             self._advanced_at = time.monotonic()
-        if is_over or self._is_time(self._looked_at):
+        if is_over or time.monotonic() - self._looked_at >= LOOK_SECONDS:
             self._looked_at = 0.0 if self._claim() else time.monotonic()
         return bool(self._flying or self._results) or self._rests()
 
@@ -186,6 +189,3 @@ class Delivery:
             else:
                 del self._results[: len(results)]
         self._stored_at = time.monotonic()
-
-    def _is_time(self, since: float) -> bool:
-        return time.monotonic() - since >= LOOK_SECONDS

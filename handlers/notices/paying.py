@@ -22,7 +22,8 @@ MESSAGES_A_STAR = 10
 STARS_AT_ONCE = 100
 LONG = 1_800
 """What waits a minute for free is not paid for."""
-AHEAD = 300
+AHEAD = 120
+"""Under way at once: enough for a thousand a second, few enough that a reply is not kept waiting by them."""
 PAID_ROOM = 3_000
 REFUSED_FOR = timedelta(hours=1)
 OF_MONEY = ("paid", "payment", "broadcast", "balance", "star")
