@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers.api import shapes
 from handlers.api.entering import caller
 from handlers.api.office import Caller, Office
-from handlers.api.preparing import REFUSED, Key, find_template, once, wrong_values
+from handlers.api.preparing import REFUSED, Key, find_template, may_be_id, once, wrong_values
 from handlers.api.problems import Problem, too_many, wrong
 from handlers.api.shapes import EXPIRES_IN, Accepted, NewMessage
 from rules.template import Category
@@ -126,9 +126,7 @@ def _queue(tx: Session, me: Caller, template: Template, to: tuple[str, Any, Any]
 
 
 def _find(tx: Session, business_id: int, public_id: str) -> Asked | None:
-    """Whatever cannot be an id is not asked for: databases differ in what they take as text."""
-    is_like_one = public_id.isascii() and public_id.replace("-", "").replace("_", "").isalnum()
-    return api_messages.find(tx, business_id, public_id) if is_like_one else None
+    return api_messages.find(tx, business_id, public_id) if may_be_id(public_id) else None
 
 
 def _shown(asked: Asked) -> shapes.Message:

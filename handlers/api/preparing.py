@@ -81,6 +81,11 @@ def _begin(tx: Session, me: Caller, key: str, request: str, now: datetime) -> st
     return begun.body
 
 
+def may_be_id(said: str) -> bool:
+    """Whatever cannot be an id is not asked for: databases differ in what they take as text."""
+    return said.isascii() and said.replace("-", "").replace("_", "").isalnum()
+
+
 def find_template(tx: Session, business_id: int, wanted: str | int, now: datetime) -> Template:
     """Ready to be sent. Raises Problem."""
     if isinstance(wanted, int):

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from handlers.api import shapes
 from handlers.api.entering import caller
 from handlers.api.office import Caller, Office
-from handlers.api.preparing import REFUSED, Key, find_template, once, wrong_values
+from handlers.api.preparing import REFUSED, Key, find_template, may_be_id, once, wrong_values
 from handlers.api.problems import Problem, wrong
 from handlers.api.shapes import NewSending, SendingAccepted
 from rules.segments import SEGMENT_LEAST, estimate, is_large_enough
@@ -66,8 +66,7 @@ class SendingDesk:
         """How a sending goes, or went."""
         me.needs("messages:read")
         with self._office.storage.reading() as tx:
-            is_like_one = sending_id.isascii() and sending_id.replace("-", "").replace("_", "").isalnum()
-            found = sendings.find(tx, sending_id, me.business_id) if is_like_one else None
+            found = sendings.find(tx, sending_id, me.business_id) if may_be_id(sending_id) else None
             if found is None or not found.segment:
                 raise Problem("not-found")
             return _shown(tx, found)
