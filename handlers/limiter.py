@@ -7,8 +7,7 @@ import asyncio
 import os
 import random
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from enum import IntEnum
 from typing import Any
@@ -19,8 +18,9 @@ from telegram.ext import BaseRateLimiter
 from handlers.window import Chat, Clock, Sleep, Slot, Window
 
 OVERALL_MAX = 30
-PAID_MAX = 970
-"""With what is free it is the thousand a second that a paid broadcast may have."""
+PAID_MAX = 995
+"""A paid broadcast may have a thousand a second, with all that is free: that counts here too. A few are left
+for replies, which wait for nobody."""
 REPLY_WAIT_MAX_SECONDS = 30.0
 UNTOLD_PAUSE_SECONDS = 5.0  # for a 429 that does not say how long
 REMEMBERED_CHATS = 1024
@@ -46,7 +46,7 @@ class Lane(IntEnum):
     BULK = 4
     """Broadcasts: after all others."""
     PAID = 5
-    """Broadcasts that are paid for, in a window of their own: they take nothing of the others'."""
+    """Broadcasts that are paid for, in a wider window: they take nothing of what is free."""
 
 
 class Limiter(BaseRateLimiter[Lane]):
@@ -62,7 +62,8 @@ class Limiter(BaseRateLimiter[Lane]):
         self.clock, self.sleep, self._jitter = clock, sleep, jitter
         self._chats: dict[str, Chat] = {}
         self._sweep_above = REMEMBERED_CHATS
-        self._window, self._paid_window = Window(OVERALL_MAX, clock, sleep), Window(PAID_MAX, clock, sleep)
+        self._paid_window = Window(PAID_MAX, clock, sleep)
+        self._window = Window(OVERALL_MAX, clock, sleep, wider=self._paid_window)
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -71,15 +72,11 @@ class Limiter(BaseRateLimiter[Lane]):
         self._window.close()
         self._paid_window.close()
 
-    @asynccontextmanager
-    async def turn(self, chat_id: int, lane: Lane) -> AsyncIterator[None]:
-        """Waits as a message of that lane does, for who must look once more before the call; the call itself
-        then goes as an ANSWER, and `pause` is told if it met a 429. Raises RetryAfter for a paused chat."""
-        slot = await self._turn(self._chat(str(chat_id)), lane)
-        try:
-            yield
-        finally:
-            slot.answered(self.clock())
+    async def turn(self, chat_id: int, lane: Lane) -> Slot:
+        """Waits as a message of that lane does, for who must look once more before the call. The call itself
+        then goes as an ANSWER, the slot is told that it was `answered`, and `pause` if it met a 429. Raises
+        RetryAfter for a paused chat."""
+        return await self._turn(self._chat(str(chat_id)), lane)
 
     def pause(self, chat_id: int, seconds: float) -> None:
         """Telegram wants this chat left in peace for so long."""

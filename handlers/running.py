@@ -233,4 +233,4 @@ async def watch(queue: JobQueue[Any]) -> None:
 def note_lost(storage: Storage, now: Clock, chat_id: int) -> None:
     """Somebody who is owed a message cannot be reached any more; what businesses send them stops too."""
     with storage.transaction() as tx:
-        consents.blocked(tx, chat_id, now())
+        consents.blocked(tx, [chat_id], now())

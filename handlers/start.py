@@ -84,7 +84,7 @@ async def blocked_or_back(context: Context) -> None:
         context.meet()
         return
     with context.transaction() as tx:
-        consents.blocked(tx, change.from_user.id, context.now())  # paused until they say so in /following
+        consents.blocked(tx, [change.from_user.id], context.now())  # paused until they say so in /following
 
 
 STARTS |= {"help": help_, "menu": welcome}

@@ -8,9 +8,9 @@ accepted" from "unknown".
 import asyncio
 import io
 import json
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 import orjson
@@ -34,6 +34,19 @@ class _Answer(dict[str, Any]):
 
     def __missing__(self, key: str) -> Any:
         raise NetworkError(f"Telegram's answer has no {key}")
+
+
+class Plain:
+    """Parameters that are words, numbers and truth values only. It stands for PTB's RequestData, which looks
+    for files and objects in them and takes as long as all the rest of a small call."""
+
+    contains_files = False
+
+    def __init__(self, params: Mapping[str, str | int]) -> None:
+        self.json_parameters = {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode()
+            for name, value in params.items()
+        }
 
 
 class AiohttpRequest(BaseRequest):
@@ -76,7 +89,7 @@ class AiohttpRequest(BaseRequest):
         self,
         url: str,
         method: str,
-        request_data: RequestData | None = None,
+        request_data: RequestData | Plain | None = None,
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
@@ -104,6 +117,10 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             # `from None`: the cause may carry the URL, and so the token, into a log.
             raise _classified(error) from None
+
+    async def tell(self, url: str, params: Mapping[str, str | int]) -> Any:
+        """Calls a method of the Bot API with plain parameters; its result. Raises TelegramError."""
+        return await self.post(url, Plain(params))  # type: ignore[arg-type]
 
     async def download(self, url: str, bytes_max: int) -> bytes | None:
         """A file; None if it is not there, or longer than that. No more than that is ever read."""
@@ -159,13 +176,16 @@ def _timeout(
     return aiohttp.ClientTimeout(total=whole, connect=waiting, sock_connect=connect, sock_read=read)
 
 
-def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+def _body(request_data: RequestData | Plain | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
     """Form-encoded as PTB does it; multipart as soon as there is a file."""
     if request_data is None:
         return None, {}
     if not request_data.contains_files:
-        body = urlencode(request_data.json_parameters).encode()
+        body = URL.build(
+            query=request_data.json_parameters
+        ).raw_query_string.encode()  # in C, unlike urlencode
         return (body, {"Content-Type": "application/x-www-form-urlencoded"}) if body else (None, {})
+    assert isinstance(request_data, RequestData)
     form = aiohttp.FormData(default_to_multipart=True)
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)

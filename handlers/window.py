@@ -6,7 +6,7 @@ Times are seconds of a monotonic clock.
 import asyncio
 import heapq
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from itertools import count
 
 SECOND = 1.0
@@ -15,8 +15,9 @@ OVERALL_SECONDS = 1.005
 nobody knows when in between Telegram counted it."""
 ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
-SPREAD_SECONDS = 0.8
-"""A window fills no faster: thirty calls at once would get their answers late, and people theirs."""
+SPREAD_SECONDS = 0.95
+"""A window fills no faster: thirty calls at once, or a thousand, would get their answers late, and people
+theirs."""
 CATCH_UP_SECONDS = 0.3
 """What a busy moment of ours held up may follow at once: later, the window would keep it late for ever."""
 TOGETHER_SECONDS = 0.01
@@ -51,20 +52,23 @@ class Chat:
 
 
 class Slot:
-    """A message's part of a window, from its call until a second after its answer."""
+    """A message's part of each window that it counts in, from its call until a second after its answer."""
 
-    def __init__(self, window: "Window", began: float) -> None:
-        self._window, self._began = window, began
+    def __init__(self, windows: Sequence["Window"], began: float) -> None:
+        self._windows, self._began = windows, began
 
     def answered(self, now: float) -> None:
-        self._window.end(max(self._began + OVERALL_SECONDS, now + SECOND))
+        for window in self._windows:
+            window.end(max(self._began + OVERALL_SECONDS, now + SECOND))
 
 
 class Window:
-    """A window over all chats: `most` messages in a second, the most urgent first."""
+    """A window over all chats: `most` messages in a second, the most urgent first. What goes through it
+    counts in a wider one too, but does not wait for that."""
 
-    def __init__(self, most: int, clock: Clock, sleep: Sleep) -> None:
+    def __init__(self, most: int, clock: Clock, sleep: Sleep, wider: "Window | None" = None) -> None:
         self._most, self._clock, self._sleep = most, clock, sleep
+        self._windows = (self, wider) if wider else (self,)
         self._unanswered = 0
         self._ends: list[float] = []
         """Of the slots that were answered: until when, the first first."""
@@ -111,9 +115,13 @@ class Window:
 
     def note(self, chat: Chat, now: float) -> Slot:
         """A message leaves now, whether or not there is room: its slot is to be `answered`."""
-        self._unanswered += 1
         chat.heard.append(now)
-        return Slot(self, now)
+        for window in self._windows:
+            window.begin()
+        return Slot(self._windows, now)
+
+    def begin(self) -> None:
+        self._unanswered += 1
 
     def end(self, at: float) -> None:
         self._unanswered -= 1

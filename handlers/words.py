@@ -123,6 +123,15 @@ def _pattern(language: str, key: str) -> Pattern:
 
 
 def _text(language: str, key: str, values: dict[str, str | int]) -> str:
+    return _filled(language, key, values) if values else _constant(language, key)
+
+
+@cache
+def _constant(language: str, key: str) -> str:
+    return _filled(language, key, {})
+
+
+def _filled(language: str, key: str, values: dict[str, str | int]) -> str:
     text, errors = _bundle(language).format_pattern(_pattern(language, key), values)
     assert not errors, f"{language}/{key}: {errors}"
     return str(text)

@@ -2,9 +2,13 @@
 transaction."""
 
 import secrets
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import groupby
+from typing import NamedTuple
 
+from sqlalchemy import insert, update
 from sqlmodel import Session, col, select
 
 from rules.quality import WINDOW_DAYS
@@ -28,6 +32,19 @@ class Shown:
 
     version: str
     via: str
+
+
+class Following(NamedTuple):
+    """What a stop needs to know of a follow."""
+
+    id: int
+    business_id: int
+    person_id: int
+    customer_code: str
+    since: datetime
+
+
+_FOLLOWING = [getattr(Follow, name) for name in Following._fields]
 
 
 @dataclass(frozen=True)
@@ -111,7 +128,7 @@ def stop(tx: Session, business_id: int, person_id: int, shown: Shown, now: datet
     mine.shows_name = False
     tx.add(mine)
     _prove(tx, mine, {"all": False}, shown, now)
-    notices.stop_queued(tx, business_id, person_id, now)
+    notices.stop_queued(tx, business_id, [person_id], now)
     _tell(tx, mine, "customer.stopped", now)
     conversations.end(tx, business_id, person_id, now)
     _count_stop(tx, mine, timedelta(days=WINDOW_DAYS), now)
@@ -143,23 +160,36 @@ def show_name(
     return mine
 
 
-def blocked(tx: Session, person_id: int, now: datetime) -> int:
+def blocked(tx: Session, person_ids: Collection[int], now: datetime) -> int:
     """They have blocked the bot, or are gone, whoever met it: nothing reaches them, and all is stopped until
-    they return. Returns for how many businesses. It counts as a stop for those that had just written to them.
-    """
-    people.lost(tx, person_id, now)
-    theirs = select(Follow).where(
-        Follow.person_id == person_id, col(Follow.ended_at).is_(None), col(Follow.blocked_at).is_(None)
+    they return. Returns how many follows that paused. It counts as a stop for those that had just written to
+    them."""
+    people.lost(tx, person_ids, now)
+    theirs = select(*_FOLLOWING).where(
+        col(Follow.person_id).in_(person_ids),
+        col(Follow.ended_at).is_(None),
+        col(Follow.blocked_at).is_(None),
     )
-    found = tx.exec(theirs.order_by(col(Follow.business_id)).with_for_update()).all()
-    for mine in found:
-        mine.blocked_at = now
-        tx.add(mine)
-        _prove(tx, mine, {"all": False}, Shown("", "blocked"), now)
-        notices.stop_queued(tx, mine.business_id, person_id, now)
-        _tell(tx, mine, "customer.stopped", now)
-        _count_stop(tx, mine, BLOCK_IS_ABOUT, now)
+    theirs = theirs.order_by(col(Follow.business_id), col(Follow.person_id)).with_for_update()
+    found = [Following(*row) for row in tx.connection().execute(theirs)]
+    for business_id, group in groupby(found, key=lambda one: one.business_id):
+        _pause(tx, business_id, list(group), now)
     return len(found)
+
+
+def _pause(tx: Session, business_id: int, theirs: Sequence[Following], now: datetime) -> None:
+    """In bulk: of a broadcast's customers every thirtieth has blocked the bot."""
+    people = [one.person_id for one in theirs]
+    paused = update(Follow).where(col(Follow.id).in_([one.id for one in theirs])).values(blocked_at=now)
+    tx.connection().execute(paused)
+    proof = {"business_id": business_id, "at": now, "what": "all", "given": False}
+    proof |= {"shown_version": "", "via": "blocked"}
+    tx.connection().execute(insert(ConsentChange), [{"person_id": one, **proof} for one in people])
+    notices.stop_queued(tx, business_id, people, now)
+    stopped = [("customer.stopped", {"customer": one.customer_code}) for one in theirs]
+    callbacks.owe(tx, business_id, stopped, now)
+    for one in theirs:
+        _count_stop(tx, one, BLOCK_IS_ABOUT, now)
 
 
 def back(tx: Session, person_id: int, now: datetime) -> int:
@@ -221,16 +251,15 @@ def _stop_unwanted(tx: Session, mine: Follow, now: datetime) -> None:
     """What is queued of a kind that they do not want any more."""
     off = [priority for priority, name in enumerate(CONSENTS) if not mine.chosen()[name]]
     if off:
-        notices.stop_queued(tx, mine.business_id, mine.person_id, now, off)
+        notices.stop_queued(tx, mine.business_id, [mine.person_id], now, off)
 
 
-def _count_stop(tx: Session, mine: Follow, within: timedelta, now: datetime) -> None:
+def _count_stop(tx: Session, mine: Follow | Following, within: timedelta, now: datetime) -> None:
     """A stop says something of a business only if it had written to them, and once for what it wrote."""
     since = max(mine.since, now - within)
     heard = notice_reports.last_sent(tx, mine.business_id, mine.person_id, since)
     if heard is None or heard.stopped_at is not None:
         return
-    assert heard.id is not None
     notice_reports.stopped_after(tx, heard.id, now)
     quality.count(tx, {(mine.business_id, heard.template_id): 1}, now.date(), kind="stops")
 
@@ -240,6 +269,5 @@ def _uncount_stop(tx: Session, mine: Follow, stopped_at: datetime) -> None:
     heard = notice_reports.last_sent(tx, mine.business_id, mine.person_id, mine.since)
     if heard is None or heard.stopped_at != stopped_at:
         return
-    assert heard.id is not None
     notice_reports.stopped_after(tx, heard.id, None)
     quality.count(tx, {(mine.business_id, heard.template_id): -1}, stopped_at.date(), kind="stops")

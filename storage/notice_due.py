@@ -1,6 +1,5 @@
 """What waits to be delivered: for the clock, which takes it."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, func, select
@@ -19,12 +18,6 @@ def waits(tx: Session, now: datetime) -> bool:
     due = select(_row.id).where(_is_queued, _row.not_before <= now)
     claimed = select(_row.id).where(_is_claimed)
     return any(_is_there(tx, one) for one in (due, claimed, _late(now)))
-
-
-def is_due(tx: Session, now: datetime, priorities: Sequence[int]) -> bool:
-    """Whether anything of these may be claimed. Cheaper than to claim nothing: it takes no lock."""
-    due = select(_row.id).where(_is_queued, _row.priority.in_(priorities), _row.not_before <= now)
-    return _is_there(tx, due)
 
 
 def queued(tx: Session, now: datetime) -> dict[str, int]:

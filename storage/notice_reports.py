@@ -1,15 +1,16 @@
 """What became of notices: of one, of a sending, of a customer."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 from sqlmodel import Session, col
 
 from storage.consent_rows import Follow
 from storage.notice_rows import NOTICE, OPEN, Notice, State
+from storage.prepared import Prepared
 from storage.quality import CustomerReport
 
 _row = NOTICE.c
@@ -87,43 +88,31 @@ def of_message(tx: Session, person_id: int, message_id: int) -> Notice | None:
     return tx.scalars(found.order_by(_row.id.desc()).limit(1)).first()
 
 
-def wanted(tx: Session, notice_ids: Collection[int]) -> set[int]:
-    """Those of claimed notices that their customers still want. Ask just before the call: stop wins."""
-    return set(tx.connection().execute(_WANTED, {"ids": list(notice_ids)}).scalars())
+class Heard(NamedTuple):
+    """A notice that a customer got."""
+
+    id: int
+    template_id: int
+    stopped_at: datetime | None
 
 
-def _of_wanted() -> Any:
-    by_consent = {0: col(Follow.codes), 1: col(Follow.service), 2: col(Follow.offers)}
-    chosen = or_(*((_row.priority == priority) & has for priority, has in by_consent.items()))
-    follows = (col(Follow.business_id) == _row.business_id) & (col(Follow.person_id) == _row.person_id)
-    is_open = col(Follow.ended_at).is_(None) & col(Follow.blocked_at).is_(None)
-    these = _row.id.in_(bindparam("ids", expanding=True))
-    return select(_row.id).join(Follow, follows).where(these, is_open, chosen)
-
-
-_WANTED = _of_wanted()
-"""Put together once: a thousand a second are asked for."""
-
-
-def last_sent(tx: Session, business_id: int, person_id: int, since: datetime) -> Notice | None:
-    """The latest that a customer got since a moment: what they speak of when they stop."""
-    theirs = _to(business_id, person_id) & (_row.state == State.SENT) & (_row.ended_at >= since)
-    found = select(Notice).where(theirs).order_by(_row.ended_at.desc(), _row.id.desc()).limit(1)
-    return tx.scalars(found).first()
-
-
-def count_for(
-    tx: Session, business_id: int, person_id: int, priorities: Sequence[int], since: datetime
-) -> int:
-    """How many of these a customer got since a moment, or may have got, without those that still wait: for
-    the caps."""
-    theirs = select(func.count()).where(
-        _to(business_id, person_id),
-        _row.priority.in_(priorities),
-        _row.state.in_((State.SENT, State.UNKNOWN)),
-        _row.ended_at > since,
+_LAST_SENT = Prepared(
+    select(*(_row[name] for name in Heard._fields))
+    .where(
+        _row.business_id == bindparam("sender"),
+        _row.person_id == bindparam("customer"),
+        _row.state == State.SENT,
+        _row.ended_at >= bindparam("since"),
     )
-    return tx.connection().execute(theirs).scalar_one()
+    .order_by(_row.ended_at.desc(), _row.id.desc())
+    .limit(1)
+)
+
+
+def last_sent(tx: Session, business_id: int, person_id: int, since: datetime) -> Heard | None:
+    """The latest that a customer got since a moment: what they speak of when they stop."""
+    found = _LAST_SENT.read(tx, {"sender": business_id, "customer": person_id, "since": since})
+    return Heard(*found[0]) if found else None
 
 
 def latest(tx: Session, business_id: int, person_id: int, limit: int) -> Sequence[Notice]:

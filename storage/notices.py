@@ -3,7 +3,8 @@ once, the others at least once."""
 
 import json
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
-from storage import quality
+from storage import notice_claims, quality
 from storage.engine import seal, unseal
 from storage.notice_rows import CODES, NOTICE, PRIORITIES, Notice, State
 
@@ -21,7 +22,6 @@ PUBLIC_ID_BYTES = 16
 CODE_LIVES = timedelta(minutes=10)
 """A code of which nobody said how long it is good."""
 _row = NOTICE.c
-_is_queued = _row.state == State.QUEUED.value
 _is_claimed = _row.state == State.SENDING.value
 
 
@@ -84,33 +84,21 @@ def release(tx: Session, sending_id: str, limit: int) -> int:
     return tx.connection().execute(some.values(state=State.QUEUED)).rowcount
 
 
-def claim(tx: Session, now: datetime, limit: int, priorities: Sequence[int] = PRIORITIES) -> list[Notice]:
-    """Takes what is due, the first priority first: whoever has it calls Telegram after the commit. Two who
-    claim at once get different ones."""
-    taken: list[Notice] = []
-    for priority in sorted(priorities):
-        if len(taken) < limit:
-            taken += _claim(tx, priority, limit - len(taken), now)
-    return taken
-
-
-def values_of(tx: Session, notice: Notice, sealed_common: str = "") -> dict[str, str]:
-    """What fills in the template: the sending's values, then its own. Plain only in memory."""
-    said: dict[str, str] = {}
-    for sealed in (sealed_common, notice.sealed_values):
-        said |= json.loads(unseal(tx, sealed)) if sealed else {}
-    return said
-
-
 def seal_values(tx: Session, values: Mapping[str, str]) -> str:
     """Values for a column; nothing for none."""
     return seal(tx, json.dumps(dict(values), ensure_ascii=False)) if values else ""
 
 
-def ended(tx: Session, results: Collection[Ended], now: datetime) -> set[str]:
-    """Writes how claimed ones ended, and counts who got one. Returns the sendings that they belong to; what
-    was not claimed, or ended before, stays as it is."""
-    claimed = _claimed_among(tx, [one.notice_id for one in results])
+def opened(tx: Session, sealed: str) -> dict[str, str]:
+    """The values in such a column. Plain only in memory."""
+    return json.loads(unseal(tx, sealed)) if sealed else {}
+
+
+def ended(tx: Session, results: Iterable[Ended], now: datetime) -> int:
+    """Writes how claimed ones ended, and counts who got one. What was not claimed, or ended before, stays as
+    it is. Returns how many ended."""
+    claimed = notice_claims.claimed(tx)
+    own = [one for one in results if one.notice_id in claimed]
     rows: list[dict[str, Any]] = [
         {
             "of": one.notice_id,
@@ -119,19 +107,13 @@ def ended(tx: Session, results: Collection[Ended], now: datetime) -> set[str]:
             "at": now,
             "clear": None if one.state == State.SENT else now,
         }
-        for one in results
-        if one.notice_id in claimed
+        for one in own
     ]
-    if not rows:
-        return set()
-    tx.connection().execute(_ENDED, rows)
-    got: dict[tuple[int, int], int] = {}
-    for row in rows:
-        if row["to"] == State.SENT:
-            _, business_id, template_id = claimed[row["of"]]
-            got[business_id, template_id] = got.get((business_id, template_id), 0) + 1
+    if rows:
+        tx.connection().execute(_ENDED, rows)
+    got = Counter(claimed[one.notice_id] for one in own if one.state == State.SENT)
     quality.count(tx, got, now.date())
-    return {claimed[row["of"]][0] for row in rows}
+    return len(rows)
 
 
 def postpone(tx: Session, notice_ids: Collection[int], not_before: datetime) -> None:
@@ -140,25 +122,26 @@ def postpone(tx: Session, notice_ids: Collection[int], not_before: datetime) -> 
     tx.connection().execute(back.values(state=State.QUEUED, not_before=not_before, claimed_at=None))
 
 
-def cut_off(tx: Session, now: datetime, claimed_before: datetime | None = None) -> int:
-    """After a crash: what was claimed (before a moment) may have been sent. Codes are unknown, at most once;
-    the others are queued again, at least once. Returns how many there were."""
-    theirs = _is_claimed if claimed_before is None else _is_claimed & (_row.claimed_at < claimed_before)
-    codes = tx.connection().execute(
-        _end(now).where(theirs, _row.priority == CODES).values(state=State.UNKNOWN)
-    )
-    back = update(NOTICE).where(theirs, _row.priority != CODES)
-    rest = tx.connection().execute(back.values(state=State.QUEUED, claimed_at=None))
-    return codes.rowcount + rest.rowcount
+def cut_off(tx: Session, now: datetime) -> int:
+    """After a crash: what was claimed may have been sent. Codes are unknown, at most once; the others are
+    queued again, at least once. Returns how many there were."""
+    codes = _end(now).where(_is_claimed, _row.priority == CODES).values(state=State.UNKNOWN)
+    back = update(NOTICE).where(_is_claimed, _row.priority != CODES)
+    back = back.values(state=State.QUEUED, claimed_at=None)
+    return sum(tx.connection().execute(part).rowcount for part in (codes, back))
 
 
 def stop_queued(
-    tx: Session, business_id: int, person_id: int, now: datetime, priorities: Collection[int] = PRIORITIES
+    tx: Session,
+    business_id: int,
+    person_ids: Collection[int],
+    now: datetime,
+    priorities: Collection[int] = PRIORITIES,
 ) -> int:
-    """Nothing more of these goes to this customer."""
+    """Nothing more of these goes to these customers."""
     theirs = _end(now).where(
         _row.business_id == business_id,
-        _row.person_id == person_id,
+        _row.person_id.in_(person_ids),
         _row.priority.in_(priorities),
         _row.state.in_((State.STAGED, State.QUEUED)),
     )
@@ -219,32 +202,12 @@ def _new(tx: Session, batch: Batch, wanted: Wanted, now: datetime) -> dict[str, 
     }
 
 
-def _claim(tx: Session, priority: int, limit: int, now: datetime) -> list[Notice]:
-    due = select(_row.id).where(_is_queued, _row.priority == priority, _row.not_before <= now)
-    due = due.where(_row.expires_at.is_(None) | (_row.expires_at > now))
-    due = due.order_by(_row.not_before, _row.id).limit(limit).with_for_update(skip_locked=True)
-    ids = list(tx.connection().execute(due).scalars())
-    if not ids:
-        return []
-    take = update(NOTICE).where(_row.id.in_(ids), _is_queued)
-    take = take.values(state=State.SENDING, claimed_at=now, attempts=_row.attempts + 1)
-    tx.connection().execute(take)
-    return _detached(tx, select(Notice).where(_row.id.in_(ids)).order_by(_row.not_before, _row.id))
-
-
 def _detached(tx: Session, query: Any) -> list[Notice]:
     """To be read after the commit; no session follows them."""
     found = list(tx.scalars(query.execution_options(populate_existing=True)))
     for one in found:
         tx.expunge(one)
     return found
-
-
-def _claimed_among(tx: Session, notice_ids: Collection[int]) -> dict[int, tuple[str, int, int]]:
-    """Sending, business and template of those that are claimed, by id."""
-    columns = (_row.id, _row.sending_id, _row.business_id, _row.template_id)
-    rows = tx.connection().execute(select(*columns).where(_row.id.in_(notice_ids), _is_claimed))
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
 def _end(now: datetime) -> Any:

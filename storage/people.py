@@ -1,6 +1,6 @@
 """People: what the bot needs to speak with them, and who of them own it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import BigInteger, delete, update
@@ -90,9 +90,12 @@ def choose_timezone(tx: Session, person_id: int, timezone: str) -> None:
     _change(tx, person_id, timezone=timezone)
 
 
-def lost(tx: Session, person_id: int, now: datetime) -> None:
-    """The person blocked the bot or is gone: nothing owed to them is tried again until they return."""
-    _change(tx, person_id, unreachable_at=now)
+def lost(tx: Session, person_ids: Collection[int], now: datetime) -> None:
+    """They have blocked the bot or are gone: nothing owed to them is tried again until they return."""
+    gone = update(Person).where(col(Person.id).in_(person_ids)).values(unreachable_at=now)
+    tx.connection().execute(gone)
+    for person_id in person_ids:
+        tx.info["memory"].pop(person_id, None)
 
 
 def owners(tx: Session) -> Sequence[int]:

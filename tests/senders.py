@@ -15,6 +15,7 @@ from storage import (
     balances,
     businesses,
     consents,
+    notice_claims,
     notices,
     orders,
     payments,
@@ -27,7 +28,8 @@ from storage import (
 from storage.businesses import Business
 from storage.consents import Choice, Shown
 from storage.ledger import business
-from storage.notice_rows import Notice, State
+from storage.notice_claims import Claimed
+from storage.notice_rows import State
 from storage.notices import Ended, Wanted
 from storage.sending_rows import Sending
 from storage.sendings import Asked
@@ -112,12 +114,10 @@ def to_all(people: dict[str, int], **values: str) -> list[Wanted]:
     return [Wanted(code, person_id, values) for code, person_id in people.items()]
 
 
-def delivers(tx: Session, now: datetime, state: State = State.SENT, limit: int = 1_000) -> list[Notice]:
+def delivers(tx: Session, now: datetime, state: State = State.SENT, limit: int = 1_000) -> list[Claimed]:
     """Claims what is due, and everything ends the same way."""
-    taken = notices.claim(tx, now, limit)
-    notices.ended(
-        tx, [Ended(one.id or 0, state, one.id if state == State.SENT else None) for one in taken], now
-    )
+    taken = notice_claims.claim(tx, now, limit)
+    notices.ended(tx, [Ended(one.id, state, one.id if state == State.SENT else None) for one in taken], now)
     return taken
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlmodel import select
 
-from storage import Storage, notices
+from storage import Storage, notice_claims, notices
 from storage.notice_rows import Notice, State
 from tests.calling import Answer, Api, a_key, an_airline, an_api
 from tests.senders import delivers
@@ -60,10 +60,10 @@ async def test_a_used_code_is_not_sent_any_more(api: Api) -> None:
 async def test_a_used_code_that_was_on_its_way_is_deleted(api: Api) -> None:
     made = await api.sends()
     with api.storage.transaction() as tx:
-        [taken] = notices.claim(tx, api.time, 10)
+        [taken] = notice_claims.claim(tx, api.time, 10)
     await uses(api, made.body["id"])
     with api.storage.transaction() as tx:
-        notices.ended(tx, [notices.Ended(taken.id or 0, State.SENT, 7)], api.time)
+        notices.ended(tx, [notices.Ended(taken.id, State.SENT, 7)], api.time)
     assert to_be_deleted(api) == 1
 
 

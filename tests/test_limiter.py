@@ -154,6 +154,21 @@ async def test_replies_count_against_a_broadcast(phone: Phone) -> None:
     assert phone.times(2) == [OVERALL_SECONDS]
 
 
+async def test_what_is_free_counts_against_what_is_paid_for(phone: Phone) -> None:
+    """A thousand a second in all, of whatever kind."""
+    free = (phone.call(chat, Lane.OWED) for chat in range(5_000, 5_090))
+    await phone.time.run(*(phone.call(chat, Lane.PAID) for chat in range(1, 3_001)), *free)
+    times = phone.times()
+    assert all(late - early >= 1.0 for early, late in zip(times, times[1_000:], strict=False))
+    assert times[-1] < 3.2 * OVERALL_SECONDS
+
+
+async def test_what_is_paid_for_takes_nothing_of_what_is_free(phone: Phone) -> None:
+    paid = (phone.call(chat, Lane.PAID) for chat in range(1, 2_001))
+    await phone.time.run(*paid, *(phone.call(chat, Lane.OWED) for chat in range(5_000, 5_030)))
+    assert max(at for at, chat in phone.left if chat >= 5_000) < 1.0
+
+
 async def test_receipts_overtake_a_broadcast(phone: Phone) -> None:
     await phone.time.run(*(phone.call(chat) for chat in range(1, 91)), phone.call(999, Lane.OWED))
     assert phone.times(999)[0] <= OVERALL_SECONDS

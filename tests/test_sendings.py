@@ -10,6 +10,7 @@ from rules.staging import WAIT
 from storage import (
     Storage,
     consents,
+    notice_claims,
     notice_reports,
     notices,
     plan_uses,
@@ -76,8 +77,8 @@ def test_beyond_the_plan_only_what_was_sent_is_charged(storage: Storage) -> None
         tops_up(tx, sender, 100)
         made = sends(tx, sender, approved(tx, sender, READY), to_all(people, reference="27"))
         assert stars(balance(tx, made.account())) == "6"
-        blocked = notices.claim(tx, NOON, 2)
-        notices.ended(tx, [Ended(one.id or 0, State.BLOCKED) for one in blocked], NOON)
+        blocked = notice_claims.claim(tx, NOON, 2)
+        notices.ended(tx, [Ended(one.id, State.BLOCKED) for one in blocked], NOON)
     runs(storage, NOON)
     runs(storage, NOON + WAIT)
     with storage.reading() as tx:
@@ -152,10 +153,10 @@ def test_stop_wins_over_what_is_about_to_be_sent(storage: Storage) -> None:
         sender = bakery(tx)
         people = followers(tx, sender, 2)
         sends(tx, sender, approved(tx, sender, READY), to_all(people, reference="27"))
-        taken = [one.id or 0 for one in notices.claim(tx, NOON, 10)]
-        assert notice_reports.wanted(tx, taken) == set(taken)
+        taken = [one.id for one in notice_claims.claim(tx, NOON, 10)]
+        assert notice_claims.wanted(tx) == set(taken)
         consents.stop(tx, sender.id or 0, next(iter(people.values())), SHOWN, NOON)
-        assert notice_reports.wanted(tx, taken) == set(taken[1:])
+        assert notice_claims.wanted(tx) == set(taken[1:])
 
 
 def test_muted_offers_do_not_come_but_service_does(storage: Storage) -> None:
@@ -175,8 +176,8 @@ def test_codes_come_first_and_offers_last(storage: Storage) -> None:
         people = followers(tx, sender, 1)
         for draft, values in ((BREAD, {}), (READY, {"reference": "27"}), (CODE, {"code": SECRET})):
             sends(tx, sender, approved(tx, sender, draft), to_all(people, **values))
-        assert [one.priority for one in notices.claim(tx, NOON, 10)] == [0, 1, 2]
-        assert notices.claim(tx, NOON, 10) == []
+        assert [one.priority for one in notice_claims.claim(tx, NOON, 10)] == [0, 1, 2]
+        assert notice_claims.claim(tx, NOON, 10) == []
 
 
 def test_after_a_crash_codes_are_not_repeated(storage: Storage) -> None:
@@ -185,10 +186,10 @@ def test_after_a_crash_codes_are_not_repeated(storage: Storage) -> None:
         people = followers(tx, sender, 2)
         sends(tx, sender, approved(tx, sender, READY), to_all(people, reference="27"))
         sends(tx, sender, approved(tx, sender, CODE), to_all(people, code=SECRET))
-        notices.claim(tx, NOON, 3)
+        notice_claims.claim(tx, NOON, 3)
     with storage.transaction() as tx:
         assert notices.cut_off(tx, LATER) == 3
-        assert [one.attempts for one in notices.claim(tx, LATER, 10)] == [2, 1]
+        assert [one.attempts for one in notice_claims.claim(tx, LATER, 10)] == [2, 1]
     assert states(storage) == {"sending": 2, "unknown": 2}
 
 
@@ -197,7 +198,7 @@ def test_nothing_ends_twice(storage: Storage) -> None:
         sender = bakery(tx)
         made = sends(tx, sender, approved(tx, sender, READY), to_all(followers(tx, sender, 1), reference="1"))
         [one] = delivers(tx, NOON)
-        assert notices.ended(tx, [Ended(one.id or 0, State.BLOCKED)], LATER) == set()
+        assert notices.ended(tx, [Ended(one.id, State.BLOCKED)], LATER) == 0
         assert notice_reports.report(tx, made.id).sent == 1
 
 
@@ -223,10 +224,10 @@ def test_codes_leave_no_trace_in_the_database(sqlite_url: str, tmp_path: Path) -
         sends(tx, sender, approved(tx, sender, CODE), to_all(people, code=SECRET))
     assert _is_nowhere(tmp_path)
     with storage.transaction() as tx:
-        taken = notices.claim(tx, NOON, 10)
-        assert notices.values_of(tx, taken[0])["code"] == SECRET
+        taken = notice_claims.claim(tx, NOON, 10)
+        assert notices.opened(tx, taken[0].sealed_values)["code"] == SECRET
         sealed = {one.sealed_values for one in taken}
-        notices.ended(tx, [Ended(one.id or 0, State.SENT, 7) for one in taken], NOON)
+        notices.ended(tx, [Ended(one.id, State.SENT, 7) for one in taken], NOON)
     with storage.reading() as tx:
         assert set(tx.exec(select(Notice.sealed_values)).all()) == {""}
     storage.close()
@@ -249,10 +250,10 @@ def test_codes_expire_and_their_messages_are_deleted(storage: Storage) -> None:
         sends(tx, sender, approved(tx, sender, CODE), rows)
         [sent] = delivers(tx, NOON, limit=1)
         assert notices.to_clear(tx, NOON, 10) == []
-        assert notices.claim(tx, until, 10) == []
+        assert notice_claims.claim(tx, until, 10) == []
         assert notices.expire(tx, until, 10) == 1
         assert [one.id for one in notices.to_clear(tx, until, 10)] == [sent.id]
-        notices.cleared(tx, sent.id or 0, until)
+        notices.cleared(tx, sent.id, until)
         assert notices.to_clear(tx, until, 10) == []
     assert states(storage) == {"expired": 1, "sent": 1}
     assert complaints(storage) == []
@@ -353,6 +354,6 @@ def test_two_workers_never_claim_the_same(storage: Storage) -> None:
         sender = bakery(tx)
         sends(tx, sender, approved(tx, sender, READY), to_all(followers(tx, sender, 10), reference="27"))
     with storage.transaction() as one, storage.transaction() as other:
-        first, second = notices.claim(one, NOON, 6), notices.claim(other, NOON, 6)
+        first, second = notice_claims.claim(one, NOON, 6), notice_claims.claim(other, NOON, 6)
     assert (len(first), len(second)) == (6, 4)
     assert not {one.id for one in first} & {one.id for one in second}

@@ -4,14 +4,17 @@ import socket
 import traceback
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import InputFile
 from telegram.error import NetworkError, TimedOut
 from telegram.ext import ExtBot
 
-from handlers.sending import NotSent, Sent, Unknown, call
-from handlers.transport import NotAccepted
+from handlers.sending import NotSent, Sent, Unknown, call, call_plainly
+from handlers.transport import NotAccepted, Plain, _body
 from tests.cast import Telegram
 from tests.desk import TOKEN, a_bot
 
@@ -42,6 +45,31 @@ async def test_a_message_is_sent(bot: ExtBot[Any], telegram: Telegram) -> None:
     outcome = await hello(bot, telegram)
     assert isinstance(outcome, Sent)
     assert outcome.result["text"] == "hello"
+
+
+@pytest.mark.parametrize("send", [call, call_plainly])
+async def test_words_arrive_as_they_were_written(bot: ExtBot[Any], telegram: Telegram, send: Any) -> None:
+    bruna = await telegram.person("Bruna")
+    await bruna.says("/start")
+    text = "Caffè & bread; 100 % + 5 = ? #1 \\ / ~ ' \" 🥐\nsecond line"
+    outcome = await send(bot, "sendMessage", {"chat_id": bruna.id, "text": text, "protect_content": True})
+    assert outcome.result["text"] == text
+    assert outcome.result["has_protected_content"] is True
+
+
+async def test_a_plain_call_tells_who_has_blocked_the_bot(bot: ExtBot[Any], telegram: Telegram) -> None:
+    bruna = await telegram.person("Bruna")
+    await bruna.says("/start")
+    await bruna.blocks_bot()
+    outcome = await call_plainly(bot, "sendMessage", {"chat_id": bruna.id, "text": "hello"})
+    assert isinstance(outcome, NotSent)
+    assert outcome.unreachable
+
+
+@given(st.dictionaries(st.text("abc_", min_size=1), st.text(st.characters(exclude_categories=["Cs"]))))
+def test_a_form_holds_every_character(params: dict[str, str]) -> None:
+    body, _headers = _body(Plain(params))
+    assert dict(parse_qsl((body or b"").decode(), keep_blank_values=True)) == params
 
 
 @pytest.mark.parametrize("kind", ["drop_after", "drop_before", "truncate", "html", "hang"])

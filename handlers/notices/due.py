@@ -3,33 +3,36 @@
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping
+from contextlib import suppress
 
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import RetryAfter
 
 from handlers.context import Context
-from handlers.limiter import Lane, Limiter
+from handlers.limiter import Limiter
 from handlers.notices.going import advance_all, expire_late
 from handlers.notices.letter import Letter
 from handlers.notices.paying import Purse
-from handlers.notices.preparing import Fate, Later, prepare
+from handlers.notices.preparing import Desk, Fate, Later
 from handlers.notices.results import Result, later, result_of, store
 from handlers.notices.wishes import Wishes
-from handlers.sending import NotSent, Outcome, Sent, call, outcome_of
-from storage import notice_due, notices
-from storage.notice_rows import CODES, MARKETING, UTILITY, Notice, State
+from handlers.sending import NotSent, Outcome, Sent, call_plainly, outcome_of
+from storage import notice_claims, notice_due, notices
+from storage.notice_claims import Claimed
+from storage.notice_rows import CODES, MARKETING, UTILITY, State
 from storage.notices import Ended
 
 AHEAD = 30
 """So many are claimed and wait for their turn: a second's worth. More would be unsure after a crash."""
 CODES_AHEAD = 60
-TAKEN_AT_ONCE = 40
-"""Of those that are paid for: while they are written out, nobody is answered."""
+TAKEN_AT_ONCE = 60
+"""Of those that are paid for: while they are written out, nobody is answered. There is room for so many, or
+it is time, before more are claimed."""
 LOOK_SECONDS = 0.25
 STORE_SECONDS = 0.1
 """What was sent since then, and is no code, comes again after a kill -9."""
-ADVANCE_SECONDS = 1.0
+ADVANCE_SECONDS = 0.5
 STORED_AT_ONCE = 200
 STORM = 5
 """So many calls on end that Telegram did not take, and everything but codes rests for a while."""
@@ -58,18 +61,18 @@ class Delivery:
         assert isinstance(limiter, Limiter)
         self._limiter = limiter
         self._flying: dict[asyncio.Task[None], Letter] = {}
-        self._wishes = Wishes(self._storage, lambda: [one.id for one in self._flying.values()])
+        self._landed = asyncio.Event()
+        self._wishes = Wishes(self._storage)
         self._results: list[Result] = []
-        self._purse = Purse(context)
+        self._purse, self._desk = Purse(context), Desk(context)
         self._looked_at = self._stored_at = self._advanced_at = self._rests_until = 0.0
-        self._failures = 0
+        self._failures = self._room = 0
 
     async def run(self) -> None:
         self._begin()
         try:
             while self._context.application.running and await self._goes_on():
-                waits = self._flying or [asyncio.create_task(asyncio.sleep(LOOK_SECONDS))]
-                await asyncio.wait(waits, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                await self._landing()
                 is_time = time.monotonic() - self._stored_at >= STORE_SECONDS
                 if len(self._results) >= STORED_AT_ONCE or is_time:
                     await self._store()
@@ -78,6 +81,13 @@ class Delivery:
                 await asyncio.wait(self._flying)
             await self._store()
             self._purse.close()
+
+    async def _landing(self) -> None:
+        """Until a letter has its outcome, or it is time to look again."""
+        self._landed.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_SECONDS):
+                await self._landed.wait()
 
     def _begin(self) -> None:
         with self._storage.transaction() as tx:
@@ -93,68 +103,78 @@ class Delivery:
             expire_late(self._context)
             await advance_all(self._context, self._purse.room)
             self._advanced_at = time.monotonic()
-        if is_over or time.monotonic() - self._looked_at >= LOOK_SECONDS:
-            self._looked_at = 0.0 if self._claim() else time.monotonic()
+        has_room = self._room >= TAKEN_AT_ONCE
+        if is_over or has_room or time.monotonic() - self._looked_at >= LOOK_SECONDS:
+            self._claim()
         return bool(self._flying or self._results) or self._rests()
 
-    def _claim(self) -> bool:
-        """Codes have room of their own: a broadcast never keeps them waiting. True if more may be due."""
+    def _claim(self) -> None:
+        """The intent is committed before the calls. Codes have room of their own: a broadcast never keeps
+        them waiting."""
         codes = sum(one.is_code for one in self._flying.values())
-        rest = len(self._flying) - codes
-        ahead = self._purse.ahead(AHEAD)
-        taken = self._take(CODES_AHEAD - codes, (CODES,))
-        if not self._rests():
-            taken += self._take(min(ahead - rest, TAKEN_AT_ONCE), (UTILITY, MARKETING))
-        with self._storage.reading() as tx:
-            fates = prepare(self._context, tx, taken, self._flying.values()) if taken else []
+        ahead = 0 if self._rests() else self._purse.ahead(len(self._flying) - codes, AHEAD)
+        rooms = {(CODES,): CODES_AHEAD - codes, (UTILITY, MARKETING): min(ahead, TAKEN_AT_ONCE)}
+        taken, fates = self._take({which: room for which, room in rooms.items() if room > 0})
         for notice, fate in zip(taken, fates, strict=True):
             self._start(notice, fate)
-        return len(taken) >= TAKEN_AT_ONCE
+        self._room, self._looked_at = ahead - len(taken) if taken else 0, time.monotonic()
 
-    def _take(self, room: int, priorities: Sequence[int]) -> list[Notice]:
-        """The intent is committed before the call."""
+    def _take(self, rooms: Mapping[tuple[int, ...], int]) -> tuple[list[Claimed], list[Fate]]:
+        """So many of these priorities, if any are due; what becomes of them is decided in the same commit."""
         now = self._context.now()
         with self._storage.reading() as tx:
-            if room <= 0 or not notice_due.is_due(tx, now, priorities):
-                return []
+            due = [which for which in rooms if notice_claims.is_due(tx, now, which)]
+        if not due:
+            return [], []
         with self._storage.transaction() as tx:
-            return notices.claim(tx, now, room, priorities)
+            taken = [one for which in due for one in notice_claims.claim(tx, now, rooms[which], which)]
+            fates = self._desk.prepare(tx, taken, self._flying.values(), now)
+        self._wishes.told(fate.id for fate in fates if isinstance(fate, Letter))
+        return taken, fates
 
-    def _start(self, notice: Notice, fate: Fate) -> None:
+    def _start(self, notice: Claimed, fate: Fate) -> None:
         if not isinstance(fate, Letter):
             self._results.append((notice, fate))
             return
         letter = self._purse.stamped(fate)
         task = asyncio.create_task(self._send(letter))
         self._flying[task] = letter
-        task.add_done_callback(self._flying.pop)
+        task.add_done_callback(self._land)
+
+    def _land(self, task: asyncio.Task[None]) -> None:
+        del self._flying[task]
+        self._room += 1
+        self._landed.set()
 
     async def _send(self, letter: Letter) -> None:
         """Stop wins until the very call: whether it is still wanted is asked when its turn has come."""
         try:
-            async with self._limiter.turn(letter.person_id, letter.lane):
-                await self._call(letter)
+            slot = await self._limiter.turn(letter.person_id, letter.lane)
         except RetryAfter as error:
             self._note(letter, outcome_of(error))
+            return
+        try:
+            await self._call(letter)
+        finally:
+            slot.answered(self._limiter.clock())
 
     async def _call(self, letter: Letter) -> None:
         if (changed := self._changed(letter)) is not None:
             self._results.append((letter.notice, changed))
             return
         params = {**letter.params, **self._purse.extra(letter)}
-        outcome = await call(self._context.bot, letter.method, params, Lane.ANSWER)
+        outcome = await call_plainly(self._context.bot, letter.method, params)
         self._weigh(letter, outcome)
         self._note(letter, self._purse.seen(letter, outcome))
 
     def _changed(self, letter: Letter) -> Ended | Later | None:
         """Why it is not sent now after all."""
-        again = later(letter.id, self._context.now(), 0)
         if self._rests() and not letter.is_code:
-            return again
+            return later(letter.id, self._context.now(), 0)
         try:
             return None if self._wishes.has(letter.id) else Ended(letter.id, State.STOPPED)
         except SQLAlchemyError:
-            return again
+            return later(letter.id, self._context.now(), 0)
 
     def _weigh(self, letter: Letter, outcome: Outcome) -> None:
         """A 429 pauses its own chat; many on end mean all of them."""

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 
-from storage.people import UNKNOWN_ZONE, Person
+from storage.people import UNKNOWN_ZONE
 
 MOST_PEOPLE = {
     "AR": "America/Argentina/Buenos_Aires",
@@ -30,10 +30,10 @@ MOST_PEOPLE = {
 """Of countries with several zones: where most live, or the middle."""
 
 
-def zone_of(person: Person | None, *countries: str) -> ZoneInfo:
-    """The customer's own zone; else that of the first country that is known."""
-    if person is not None and person.timezone != UNKNOWN_ZONE:
-        return ZoneInfo(person.timezone)
+def zone_of(chosen: str, *countries: str) -> ZoneInfo:
+    """The zone that the customer chose; else that of the first country that is known."""
+    if chosen != UNKNOWN_ZONE:
+        return ZoneInfo(chosen)
     return zone_of_country(next(filter(None, countries), ""))
 
 

@@ -8,12 +8,13 @@ from urllib.parse import quote
 from handlers.context import Context
 from handlers.following.below import notice_rows
 from handlers.limiter import Lane
-from handlers.notices.message import message_of, method_of
+from handlers.notices.form import Form
+from handlers.notices.message import dressed, method_of
 from handlers.words import Voice
-from rules.template import VARIABLE
+from rules.template import VARIABLE, render_url
 from storage import Storage
-from storage.businesses import Business
-from storage.notice_rows import CODES, Notice
+from storage.notice_claims import Claimed
+from storage.notice_rows import CODES
 from storage.templates import Template
 
 
@@ -21,7 +22,7 @@ from storage.templates import Template
 class Letter:
     """A call that is about to be made for a claimed notice. What it says is nowhere but in memory."""
 
-    notice: Notice
+    notice: Claimed
     method: str
     params: Mapping[str, Any]
     lane: Lane
@@ -32,12 +33,10 @@ class Letter:
 
     @property
     def id(self) -> int:
-        assert self.notice.id is not None
         return self.notice.id
 
     @property
     def person_id(self) -> int:
-        assert self.notice.person_id is not None
         return self.notice.person_id
 
     @property
@@ -49,18 +48,12 @@ class Letter:
         return replace(self, lane=Lane.PAID)
 
 
-def written(
-    context: Context,
-    say: Voice,
-    sender: Business,
-    template: Template,
-    notice: Notice,
-    values: Mapping[str, str],
-) -> Letter:
-    assert notice.id is not None
-    url = tracked_url(context, notice.id, template, values)
-    rows = notice_rows(say, sender, notice.id, template.category)
-    params = message_of(say, sender, template, values, url, rows)
+def written(context: Context, say: Voice, form: Form, notice: Claimed, values: Mapping[str, str]) -> Letter:
+    """Clicks on its button are counted by a link of ours, where browsers can reach us."""
+    template = form.template
+    url = tracked_url(context, notice.id, template, values) or render_url(template.button_url, values)
+    rows = notice_rows(say, form.sender, notice.id, template.category)
+    params = dressed(template, form.text(say, notice, values), url, rows)
     lane = Lane.OWED if notice.priority == CODES else Lane.BULK
     return Letter(notice, method_of(params), {"chat_id": notice.person_id, **params}, lane)
 

@@ -16,13 +16,16 @@ def message_of(
     sender: Business,
     template: Template | Draft,
     values: Mapping[str, str],
-    url: str = "",
     rows: Rows = (),
 ) -> dict[str, Any]:
-    """The parameters of the message, but for the chat. `url` stands for the business's own link where clicks
-    are counted; `rows` come below its button."""
+    """The parameters of the message, but for the chat. `rows` come below its button."""
     text = letterhead(say, sender, render(template.text, values))
-    keys = [*_button(template, url or render_url(template.button_url, values)), *rows]
+    return dressed(template, text, render_url(template.button_url, values), rows)
+
+
+def dressed(template: Template | Draft, text: Html, url: str, rows: Rows) -> dict[str, Any]:
+    """The same, of words that are written: with its picture, and a button that leads to `url`."""
+    keys = [*([[link(template.button_label, url)]] if template.button_label else []), *rows]
     params = _pictured(template.picture, text, keys) if template.picture else message(text, keys)
     is_code = template.category == Category.AUTHENTICATION
     return params | ({"protect_content": True} if is_code else {})
@@ -36,10 +39,6 @@ def method_of(params: Mapping[str, Any]) -> str:
 def letterhead(say: Voice, sender: Business, text: str) -> Html:
     """A business's name stands above all that it writes, with its badge."""
     return say("notices-letter", sender=name_of(sender), text=text)
-
-
-def _button(template: Template | Draft, url: str) -> Rows:
-    return [[link(template.button_label, url)]] if template.button_label else []
 
 
 def _pictured(picture: str, text: Html, rows: Rows) -> dict[str, Any]:

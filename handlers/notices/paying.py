@@ -24,7 +24,8 @@ LONG = 1_800
 """What waits a minute for free is not paid for."""
 AHEAD = 120
 """Under way at once: enough for a thousand a second, few enough that a reply is not kept waiting by them."""
-PAID_ROOM = 3_000
+PAID_ROOM = 1_000
+"""So many wait to be claimed: a second's worth."""
 REFUSED_FOR = timedelta(hours=1)
 OF_MONEY = ("paid", "payment", "broadcast", "balance", "star")
 """Nobody documents how Telegram refuses; with such words even a 403 does not speak of the customer."""
@@ -44,11 +45,11 @@ class Purse:
         """How many may wait to be claimed."""
         return PAID_ROOM if self._left else ROOM
 
-    def ahead(self, for_free: int) -> int:
-        """How many may be under way."""
+    def ahead(self, under_way: int, for_free: int) -> int:
+        """How many more may be under way."""
         if self._left <= 0:
             self._open()
-        return min(AHEAD, self._left) if self._left else for_free
+        return min(AHEAD - under_way, self._left) if self._left else for_free - under_way
 
     def stamped(self, letter: Letter) -> Letter:
         if letter.is_code or self._left <= 0:

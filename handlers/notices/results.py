@@ -11,14 +11,15 @@ from handlers.notices.letter import Letter
 from handlers.notices.preparing import Later
 from handlers.sending import NotSent, Outcome, Sent, Unknown
 from storage import consents, notices
-from storage.notice_rows import Notice, State
+from storage.notice_claims import Claimed
+from storage.notice_rows import State
 from storage.notices import Ended
 
 TRY_AGAIN_SECONDS = 10.0
 ATTEMPTS_MAX = 5
 """After so many an unknown outcome is left unknown: each may have been a delivery."""
 
-Result = tuple[Notice, Ended | Later]
+Result = tuple[Claimed, Ended | Later]
 
 
 def result_of(letter: Letter, outcome: Outcome, now: datetime) -> Ended | Later:
@@ -54,6 +55,6 @@ def store(tx: Session, results: Sequence[Result], now: datetime) -> None:
             back[end.not_before].append(end.notice_id)
     for not_before, ids in back.items():
         notices.postpone(tx, ids, not_before)
-    for notice, end in results:
-        if isinstance(end, Ended) and end.state == State.BLOCKED and notice.person_id is not None:
-            consents.blocked(tx, notice.person_id, now)
+    blocked = [one.person_id for one, end in results if isinstance(end, Ended) and end.state == State.BLOCKED]
+    if blocked:
+        consents.blocked(tx, blocked, now)

@@ -1,27 +1,29 @@
 """Whether what is about to be sent is still wanted, as of the last moment."""
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Iterable
 
-from storage import Storage, notice_reports
+from storage import Storage, notice_claims
 
 MOMENT_SECONDS = 0.03
 """So old may an answer be: the way to Telegram takes as long."""
 
 
 class Wishes:
-    """Asks for all that is under way (`ids`) at once: a thousand a second are too many to ask for singly."""
+    """Asks for all that is claimed at once: a thousand a second are too many to ask for singly."""
 
-    def __init__(self, storage: Storage, ids: Callable[[], Collection[int]]) -> None:
-        self._storage, self._ids = storage, ids
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
         self._read_at = 0.0
-        self._asked: set[int] = set()
         self._wanted: set[int] = set()
 
+    def told(self, notice_ids: Iterable[int]) -> None:
+        """These were wanted when they were claimed, just now."""
+        self._wanted.update(notice_ids)
+
     def has(self, notice_id: int) -> bool:
-        if notice_id not in self._asked or time.monotonic() - self._read_at > MOMENT_SECONDS:
-            self._asked = {notice_id, *self._ids()}
+        if time.monotonic() - self._read_at > MOMENT_SECONDS:
             with self._storage.reading() as tx:
-                self._wanted = notice_reports.wanted(tx, self._asked)
+                self._wanted = notice_claims.wanted(tx)
             self._read_at = time.monotonic()
         return notice_id in self._wanted

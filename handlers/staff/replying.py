@@ -74,7 +74,7 @@ async def _noted(context: Context, talk_id: tuple[int, int], code: str, outcome:
     if not isinstance(outcome, Sent):
         if isinstance(outcome, NotSent) and outcome.unreachable:
             with context.transaction() as tx:
-                consents.blocked(tx, talk_id[1], context.now())
+                consents.blocked(tx, [talk_id[1]], context.now())
         await _tell(context, context.say("staff-not-sent", code=code))
         return
     with context.transaction() as tx:
