@@ -16,6 +16,7 @@ from typing import Any
 from tests.channels import CHANNEL_RIGHTS, Channel
 from tests.control import Control, Json, Message
 from tests.people import Payment, Person
+from tests.ticking import tick_now
 
 __all__ = ["CHANNEL_RIGHTS", "Channel", "Message", "Payment", "Person", "Telegram"]
 
@@ -57,6 +58,7 @@ class Telegram(Control):
         for person in self._people:
             await person.looks_away()
         await self.post("clock", advance_seconds=days * 86400 + hours * 3600 + minutes * 60 + seconds)
+        tick_now()
 
     async def now(self) -> datetime:
         """Aware UTC."""

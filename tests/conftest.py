@@ -1,35 +1,49 @@
 """What every test may ask for: `storage` on both engines, and `telegram` on your desk."""
 
+import asyncio
 import gc
 import shutil
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import uvloop
 from cryptography.fernet import Fernet
+from hypothesis import settings as properties
 from sqlalchemy import Engine, event
 
-from handlers.running import Running, running
+from handlers.running import Running
 from sandbox import Sandbox
 from settings import Settings
 from storage.engine import Storage
 from storage.verify import verify
 from tests.cast import Person, Telegram
 from tests.postgres import Databases, NotInstalled, running_server
+from tests.ticking import ticking
 
-PACE = 0.1  # the clock ticks ten times as often as in life
 BEGINNING = datetime(2026, 11, 21, 12, tzinfo=UTC)
 """A Saturday at noon in winter time."""
 DATA_KEY = Fernet.generate_key().decode()
 
+properties.register_profile("any machine", deadline=None)  # one that is busy breaks no promise
+properties.load_profile("any machine")
+gc.disable()  # until all is imported: nothing of that is garbage
+
 
 def pytest_collection_finish() -> None:
     """What all tests share stays: the collector need not look at it again for each of them."""
+    gc.enable()
+    gc.set_threshold(10_000, 20, 50)
     gc.collect()
     gc.freeze()
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The event loop that the bot has in life."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -89,7 +103,7 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
         owner_ids=(olga.id,),
         http_port=0,
     )
-    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
+    async with ticking(settings, storage, sandbox) as bot:
         await olga.says("/start")
         await olga.sees("Olga")
         yield bot

@@ -9,8 +9,12 @@ from typing import Any, Self
 
 import aiohttp
 
+from tests.ticking import tick_now
+
 PATIENCE_SECONDS = 30.0
 """How long a failing wait takes, even on a machine that is busy; one that succeeds ends at once."""
+QUIET_SECONDS_MIN, QUIET_SECONDS_MAX = 0.25, 1.0
+"""How long there is no news before whoever waits for some makes the clock tick."""
 
 Json = dict[str, Any]
 
@@ -35,12 +39,21 @@ class Control:
         return int((await self.get("events", after=2**62, timeout=0))["seq"])
 
     async def happenings(self, after: int, seconds: float) -> AsyncIterator[list[Json]]:
-        """Batches of events newer than `after`, as they come, until the seconds are over."""
+        """Batches of events newer than `after`, as they come, until the seconds are over.
+
+        While there are none the clock ticks, for it may be the clock that brings them: soon at first, then
+        more seldom.
+        """
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
+        quiet = QUIET_SECONDS_MIN
         while (left := end - loop.time()) > 0:
-            news = await self.get("events", after=after, timeout=left)
-            after = news["seq"]
+            news = await self.get("events", after=after, timeout=min(left, quiet))
+            if not news["events"]:
+                tick_now()
+                quiet = min(2 * quiet, QUIET_SECONDS_MAX)
+                continue
+            after, quiet = news["seq"], QUIET_SECONDS_MIN
             yield news["events"]
 
     async def get(self, path: str, **query: Any) -> Json:

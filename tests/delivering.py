@@ -17,6 +17,7 @@ from storage.notice_rows import Notice
 from storage.sending_rows import Sending
 from tests.cast import Person, Telegram
 from tests.senders import SHOWN, approved, bakery, sends, to_all
+from tests.ticking import tick_now
 
 EVERYTHING = Choice(offers=True)
 
@@ -43,15 +44,17 @@ def has_started(sandbox: Sandbox, *people: int) -> None:
 async def until(storage: Storage, **wanted: int) -> None:
     """Until so many notices are in these states, whatever else there is."""
     async with asyncio.timeout(30):
-        while any(states(storage).get(state, 0) != many for state, many in wanted.items()):  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+        while any(states(storage).get(state, 0) != many for state, many in wanted.items()):
+            tick_now()
+            await asyncio.sleep(0.25)
 
 
 async def sees_no_more(person: Person, part: str) -> None:
     """Until no message in the chat has the part."""
     async with asyncio.timeout(30):
         while any(part in one.text for one in await person.chat()):
-            await person.telegram.seq()
+            async for _events in person.telegram.happenings(await person.telegram.seq(), 0.1):
+                break
 
 
 def is_nowhere(secret: str, folder: Path) -> bool:

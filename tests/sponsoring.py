@@ -131,11 +131,11 @@ def _is_standing(bot: Running, channel: Channel, post: Message) -> bool:
 
 
 async def until(telegram: Telegram, holds: Callable[[], bool]) -> None:
-    """Waits for what nobody is told: looks again whenever something happens, and ten times a second."""
-    for _ in range(round(PATIENCE_SECONDS * 10)):
+    """Waits for what nobody is told: looks again whenever something happens, and four times a second."""
+    for _ in range(round(PATIENCE_SECONDS * 4)):
         if holds():
             return
-        async for _events in telegram.happenings(await telegram.seq(), 0.1):
+        async for _events in telegram.happenings(await telegram.seq(), 0.25):
             break
     raise AssertionError("it does not come to that")
 

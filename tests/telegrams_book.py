@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import select
 
-from handlers.running import Running, running
+from handlers.running import Running
 from rules.membership import YEAR
 from sandbox import Sandbox
 from settings import Settings
@@ -16,8 +16,8 @@ from storage.star_book import Reconciliation, StarRow
 from storage.terms import terms
 from storage.verify import verify
 from tests.cast import Message, Person, Telegram
-from tests.conftest import PACE
 from tests.control import Json
+from tests.ticking import ticking
 
 
 @asynccontextmanager
@@ -30,7 +30,7 @@ async def at_work(storage: Storage, sandbox: Sandbox, owner: Person) -> AsyncIte
         owner_ids=(owner.id,),
         http_port=0,
     )
-    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
+    async with ticking(settings, storage, sandbox) as bot:
         await owner.says("/start")
         await owner.sees(owner.name)
         yield bot

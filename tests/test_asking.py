@@ -1,7 +1,7 @@
 """*Ask me first*: what the owner of a channel sees before its readers do, and what becomes of the answer."""
 
 from handlers.running import Running
-from storage import campaigns
+from storage import campaigns, outbox
 from storage.columns import NANOSTARS
 from tests.books import balances
 from tests.cast import Channel, Person, Telegram
@@ -15,7 +15,14 @@ async def asked(bot: Running, telegram: Telegram, carlo: Person, ada: Person, **
     channel = await add_channel(bot, telegram, carlo, **{"asks_first": True, "posts_per_day": 2, **rules})
     await running_campaign(bot, telegram, ada)
     await carlo.sees("May it?")
+    await until(telegram, lambda: knows_its_question(bot))
     return channel
+
+
+def knows_its_question(bot: Running) -> bool:
+    """The owner sees the question a moment sooner."""
+    with bot.storage.reading() as tx:
+        return outbox.message_of(tx, f"ask:{placed(bot)[-1].id}") is not None
 
 
 async def test_nothing_appears_until_its_owner_agrees(

@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 from sqlmodel import select
 
-from handlers.running import Running, running
+from handlers.running import Running
 from sandbox import Sandbox
 from settings import Settings
 from storage import Storage, campaign_reviews, campaigns, clicks
@@ -15,9 +15,9 @@ from storage.campaigns import Campaign
 from storage.clicks import Clicks
 from storage.placements import Placement
 from tests.cast import Person, Telegram
-from tests.conftest import PACE
 from tests.shop import one_engine
 from tests.sponsoring import LINK, SPONSORED, has_room, running_campaign
+from tests.ticking import ticking
 
 BROWSER = {"User-Agent": "Mozilla/5.0 (Android 14; Mobile) Firefox/132.0"}
 TELEGRAMS_LOOK = {"User-Agent": "TelegramBot (like TwitterBot)"}
@@ -41,7 +41,7 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
         http_port=port,
         public_url=f"http://127.0.0.1:{port}",
     )
-    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
+    async with ticking(settings, storage, sandbox) as bot:
         yield bot
     assert list(bot.crashes) == []
 

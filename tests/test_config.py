@@ -8,7 +8,7 @@ from handlers.words import Voice, languages
 from rules.terms import TERMS
 from storage import people
 from storage.orders import Order
-from tests.books import balances
+from tests.books import balances, books
 from tests.cast import Person, Telegram
 from tests.offering import changes_term, sets_term
 from tests.shop import asks_for_month, buys_month, buys_year, one_engine
@@ -134,7 +134,9 @@ async def test_a_renewal_keeps_the_price_of_its_order(
     assert card.has("250 ⭐ every 30 days")
     await telegram.clock_moves(days=30, minutes=1)
     await bruna.sees("was renewed until")
-    assert balances(bot.storage) == {"platform": "140", "pool": "60", "telegram": "-200"}
+    journal = books(bot.storage)
+    assert journal.count("telegram -> order:1  100") == 2
+    assert journal.count("order:1 -> pool  30") == 2
 
 
 @one_engine

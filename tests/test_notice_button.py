@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 from sqlmodel import select
 
-from handlers.running import Running, running
+from handlers.running import Running
 from rules.template import Draft
 from sandbox import Sandbox
 from settings import Settings
@@ -19,13 +19,13 @@ from storage.consents import Choice
 from storage.notices import Wanted
 from tests.calling import a_key, an_airline
 from tests.cast import Message, Person, Telegram
-from tests.conftest import PACE
 from tests.customers import follows as follows_by_link
 from tests.customers import now_of, opens_bakery, sends_to
 from tests.drawing import drawing
 from tests.senders import BREAD, SHOWN, approved, sends
 from tests.shop import one_engine
 from tests.test_clicks import BROWSER, TELEGRAMS_LOOK, follows, free_port
+from tests.ticking import ticking
 
 pytestmark = one_engine
 HOOK = "https://airline.example/hook"
@@ -52,7 +52,7 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
         http_port=port,
         public_url=f"http://127.0.0.1:{port}",
     )
-    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
+    async with ticking(settings, storage, sandbox) as bot:
         yield bot
     assert list(bot.crashes) == []
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from handlers.running import Running, running
+from handlers.running import Running
 from rules.proof import Found, moments
 from sandbox import Sandbox
 from settings import Settings
@@ -18,10 +18,10 @@ from storage.split_log import split_log
 from storage.stats import Period
 from tests.books import balances
 from tests.cast import Channel, Message, Person, Telegram
-from tests.conftest import PACE
 from tests.raw_bot import RawBot
 from tests.shop import one_engine
 from tests.sponsoring import SPONSORED, add_channel, placements, running_campaign, sees_standing, until
+from tests.ticking import ticking
 
 LOOK = "editMessageReplyMarkup"
 PRICE = 24 * NANOSTARS
@@ -291,7 +291,7 @@ def at_work(storage: Storage, sandbox: Sandbox, olga: Person) -> AbstractAsyncCo
         owner_ids=(olga.id,),
         http_port=0,
     )
-    return running(settings, storage, sandbox.clock.now, pace=PACE)
+    return ticking(settings, storage, sandbox)
 
 
 @one_engine

@@ -10,7 +10,7 @@ from storage.channels import Channel as Row
 from storage.ratings import Rated, rated
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, add_channel, books_ad, placements, running_campaign, until
+from tests.sponsoring import SPONSORED, add_channel, books_ad, placements, running_campaign, sees_standing
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ async def casa(bot: Running, telegram: Telegram, carlo: Person, ada: Person, olg
     """A channel in which a post of Ada's has just ended."""
     channel = await add_channel(bot, telegram, carlo)
     await books_ad(ada, olga)
-    await channel.sees(SPONSORED)
+    await sees_standing(bot, telegram, channel)
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("A sponsored post in Casa & Cucina is over")
     return channel
@@ -87,8 +87,7 @@ async def test_a_post_that_still_stands_is_not_rated(
 ) -> None:
     channel = await add_channel(bot, telegram, carlo)
     await running_campaign(bot, telegram, ada)
-    await channel.sees(SPONSORED)
-    await until(telegram, lambda: placements(bot)[0].posted_at is not None)
+    await sees_standing(bot, telegram, channel)
     await carlo.says("/channels")
     menu = await carlo.sees("Casa")
     assert "no longer valid" in await carlo.presses(menu.id, f"rate:good:{placements(bot)[0].id}")

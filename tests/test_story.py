@@ -5,13 +5,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from handlers.running import running
+from handlers.running import Running
 from sandbox import Sandbox
 from settings import Settings
 from storage import Storage
 from storage.verify import verify
 from tests.cast import Channel, Person, Telegram
-from tests.conftest import PACE
+from tests.sponsoring import sees_standing
+from tests.ticking import ticking
 
 POLLING: dict[str, object] = {"http_port": 0}
 
@@ -30,12 +31,12 @@ def webhook() -> dict[str, object]:
 @pytest.fixture(params=["polling", "webhook"])
 async def fairshare(
     request: pytest.FixtureRequest, storage: Storage, sandbox: Sandbox, olga: Person
-) -> AsyncIterator[None]:
+) -> AsyncIterator[Running]:
     intake = POLLING if request.param == "polling" else webhook()
     values = {"bot_token": sandbox.token, "telegram_api_url": sandbox.url, "owner_ids": (olga.id,), **intake}
     settings = Settings.model_validate(values)
-    async with running(settings, storage, sandbox.clock.now, pace=PACE) as bot:
-        yield
+    async with ticking(settings, storage, sandbox) as bot:
+        yield bot
     assert list(bot.crashes) == []
     with storage.reading() as tx:
         assert verify(tx, sandbox.clock.now()) == []
@@ -90,16 +91,16 @@ async def approves(olga: Person) -> None:
     await olga.sees("is approved")
 
 
-async def stands_and_goes(telegram: Telegram, channel: Channel) -> None:
+async def stands_and_goes(fairshare: Running, telegram: Telegram, channel: Channel) -> None:
     """The next morning, if it is night now: the channel is quiet from 23 to 8."""
     now = await telegram.now()
     await telegram.clock_moves(hours=(24 + 9 - now.hour) % 24)
-    await channel.sees("Sponsored · Ada’s Bikes")
+    await sees_standing(fairshare, telegram, channel, "Sponsored · Ada’s Bikes")
     await telegram.clock_moves(hours=24)
     await channel.no_longer_sees("Ada’s Bikes")
 
 
-async def test_the_whole_story(fairshare: None, telegram: Telegram, olga: Person) -> None:
+async def test_the_whole_story(fairshare: Running, telegram: Telegram, olga: Person) -> None:
     bruna, carlo, ada = [await telegram.person(name) for name in ("Bruna", "Carlo", "Ada")]
     await becomes_member(bruna)
     await carlo.says("/start")
@@ -109,7 +110,7 @@ async def test_the_whole_story(fairshare: None, telegram: Telegram, olga: Person
     await wants_good_bids(carlo)
     await advertises(ada)
     await approves(olga)
-    await stands_and_goes(telegram, channel)
+    await stands_and_goes(fairshare, telegram, channel)
     await carlo.sees("123.4 ⭐")
     await carlo.says("/earnings")
     await carlo.sees("yours 61.7 ⭐")
