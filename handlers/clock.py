@@ -28,6 +28,7 @@ from handlers import (
     reconcile,
     refund,
     remind,
+    schedule,
     sendings,
     staff,
     sticker,
@@ -36,7 +37,7 @@ from handlers.context import Context
 from storage import inbox
 
 TICK_LATE = timedelta(seconds=30)
-TICK_SECONDS_MIN = 0.25
+TICK_SECONDS_MIN = 1.0
 AWAY_SECONDS = 3.0
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ async def forget_old_updates(context: Context) -> None:
 
 EVERY: tuple[tuple[float, Tick], ...] = (
     (1, remind.remind_due),
+    (2, schedule.schedule_due),
     (2, posting.post_due),
     (2, posting.end_due),
     (5, posting.asks_due),
@@ -81,6 +83,7 @@ EVERY: tuple[tuple[float, Tick], ...] = (
     (3600, api.forget_calls),
     (3600, sendings.forget_lists),
     (3600, posting.forget_due),
+    (3600, schedule.forget_due),
     (3600, staff.forget_due),
 )
 """How often (seconds), and what."""
@@ -95,8 +98,8 @@ class Database:
 
 
 def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
-    """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: at a test's pace
-    ticks that find nothing would cost more than all else."""
+    """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for
+    a tick calls it, and those that find nothing would cost it more than all else."""
     database = Database()
     for seconds, work in EVERY:
         queue.run_repeating(

@@ -29,14 +29,15 @@ class Command:
         return f"command-{self.name}"
 
 
-def _for(audience: Audience, names: str) -> tuple[Command, ...]:
-    return tuple(Command(name, audience) for name in names.split())
+def _for(audience: Audience, names: str, *, is_premium: bool = False) -> tuple[Command, ...]:
+    return tuple(Command(name, audience, is_premium) for name in names.split())
 
 
 COMMANDS: tuple[Command, ...] = (
     *_for(Audience.EVERYONE, "start help premium remind qr sticker stickers discover following receipts"),
-    *_for(Audience.EVERYONE, "settings language terms privacy paysupport support cancel"),
+    *_for(Audience.EVERYONE, "settings language terms privacy paysupport support mydata forgetme cancel"),
     *_for(Audience.CHANNELS, "channels earnings"),
+    *_for(Audience.CHANNELS, "schedule insights", is_premium=True),
     *_for(Audience.ADVERTISERS, "advertise campaigns"),
     *_for(Audience.ARTISTS, "artist"),
     *_for(Audience.BUSINESSES, "business"),

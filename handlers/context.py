@@ -50,6 +50,8 @@ class App:
     """Telegram does not let this bot pay for broadcasts: until then it does not ask again."""
     book_ripens_at: datetime | None = None
     """It is read again once all is told that happened before then: some rows were too young to be booked."""
+    told_own: dict[int, datetime] = field(default_factory=dict)
+    """When somebody last got all that is kept of them: a document that takes work to make."""
     outside: Outside = field(default_factory=Outside)
     """The way to servers that businesses name."""
 

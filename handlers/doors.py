@@ -29,13 +29,16 @@ def command(name: str, handle: Handle) -> CommandHandler[Context, Any]:
     return CommandHandler(name, enter, filters=filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE)
 
 
-def button(prefix: str, handle: Handle, *, for_owners: bool = False) -> CallbackQueryHandler[Context, Any]:
-    """Buttons whose data begins with `prefix:`; always answered, whatever happens in the handler."""
+def button(
+    prefix: str, handle: Handle, *, for_owners: bool = False, in_groups: bool = False
+) -> CallbackQueryHandler[Context, Any]:
+    """Buttons whose data begins with `prefix:`; always answered, whatever happens in the handler. Anybody may
+    send any data for a post in a channel or a group: a menu would take its place."""
 
     async def enter(update: Update, context: Context) -> None:
         context.meet()
         try:
-            if for_owners and not is_owner(context):
+            if (for_owners and not is_owner(context)) or not (in_groups or _is_private(context)):
                 await context.stale()
             else:
                 await handle(context)
@@ -68,6 +71,12 @@ class InChats(ChatMemberHandler[Context, Any]):
 def pressed(context: Context) -> list[str]:
     """The parts of the pressed button's data after its prefix."""
     return (context.incoming.callback_query.data or "").split(":")[1:]
+
+
+def _is_private(context: Context) -> bool:
+    """Also where nobody is told the chat: below what was sent through the bot in some other chat."""
+    chat = context.incoming.effective_chat
+    return chat is None or chat.type == chat.PRIVATE
 
 
 def is_owner(context: Context) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram.ext import ExtBot
 
-from handlers.commands import COMMANDS, Audience
+from handlers.commands import COMMANDS, Audience, Command
 from handlers.sending import Sent, call
 from handlers.words import DEFAULT_LANGUAGE, Voice, languages
 from storage import Storage, people
@@ -41,10 +41,15 @@ async def publish_for(bot: ExtBot[Any], storage: Storage, person_id: int) -> Non
 def _menu(language: str, *, is_owner: bool) -> list[dict[str, str]]:
     say = Voice(language or DEFAULT_LANGUAGE)
     return [
-        {"command": one.name, "description": say.plain(one.words)}
+        {"command": one.name, "description": _line(say, one)}
         for one in COMMANDS
         if is_owner or one.audience is not Audience.OWNERS
     ]
+
+
+def _line(say: Voice, one: Command) -> str:
+    does = say.plain(one.words)
+    return say.plain("help-menu-premium", does=does) if one.is_premium else does
 
 
 async def _set(bot: ExtBot[Any], scope: dict[str, Any], code: str, menu: list[dict[str, str]]) -> None:

@@ -13,7 +13,8 @@ from telegram.ext import ExtBot
 from handlers.limiter import Lane
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call
 from rules.checkout import STARS
-from storage import Storage, outbox
+from storage import Storage, outbox, people
+from storage.alarms import raise_alarm
 from storage.outbox import OwedMessage
 
 ROUND_MAX = 100
@@ -21,6 +22,10 @@ TICK_SECONDS = 1.0
 TRY_AGAIN_SECONDS = 10.0
 UNKNOWN_MAX = 5
 """After so many unknown outcomes an owed message is given up: each may have been a delivery."""
+QUIET_UNKNOWN_MAX = 12
+"""What says nothing does no harm by being repeated: it is tried for more than an hour."""
+
+FORGOTTEN: Outcome = NotSent("they wanted to be forgotten", permanent=True)
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +34,8 @@ class OwedSender:
     """Sends what is owed: at least once, chats side by side, in each one message after the other.
 
     After a failure the chat rests for a while, as a whole: its later messages must not pass the first.
+
+    Who was forgotten is told nothing until they write. Who only blocked the bot is tried: they may be back.
 
     `unreachable(chat_id)` is told of each chat that cannot be written to. `wake()` makes a row just owed
     leave at once rather than at the next tick.
@@ -85,17 +92,20 @@ class OwedSender:
         self._resting = {chat_id: until for chat_id, until in self._resting.items() if until > now}
         with self._storage.reading() as tx:
             rows = outbox.due(tx, now, room, busy=[*self._busy, *self._resting])
+            silent = people.forgotten(tx, {row.chat_id for row in rows if _speaks_first(row)})
         by_chat: dict[int, list[OwedMessage]] = {}
         for row in rows:
             by_chat.setdefault(row.chat_id, []).append(row)
         for chat_id, owed in by_chat.items():
-            self._busy[chat_id] = asyncio.create_task(self._send_to(chat_id, owed))
+            self._busy[chat_id] = asyncio.create_task(self._send_to(chat_id, owed, chat_id in silent))
 
-    async def _send_to(self, chat_id: int, owed: list[OwedMessage]) -> None:
+    async def _send_to(self, chat_id: int, owed: list[OwedMessage], is_silent: bool) -> None:
         try:
             for row in owed:
                 lane = Lane.REPLY if row.is_reply else Lane.OWED
-                outcome = await call(self._bot, row.method, self._arguments(row), lane)
+                outcome = FORGOTTEN
+                if not (is_silent and _speaks_first(row)):
+                    outcome = await call(self._bot, row.method, self._arguments(row), lane)
                 await self._note_surely(row, outcome)
                 if not isinstance(outcome, Sent):
                     break
@@ -132,8 +142,11 @@ class OwedSender:
                 case NotSent():
                     rest = outcome.retry_after or TRY_AGAIN_SECONDS
                     outbox.not_yet(tx, row.id, outcome.reason, unknown=False)
-                case Unknown() if row.attempts + 1 >= UNKNOWN_MAX:
+                case Unknown() if row.attempts + 1 >= (UNKNOWN_MAX if _speaks(row) else QUIET_UNKNOWN_MAX):
                     outbox.failed(tx, row.id, f"outcome unknown: {outcome.reason}", now)
+                    if not _speaks(row):  # who was to be charged no more, say, may be
+                        why = f"Telegram gave no answer to {row.method} for {row.chat_id}: {outcome.reason}"
+                        raise_alarm(tx, f"owed:{row.id}", why, now)
                 case Unknown():
                     rest = 2.0 ** (row.attempts + 1)
                     outbox.not_yet(tx, row.id, outcome.reason, unknown=True)
@@ -141,6 +154,15 @@ class OwedSender:
             self._resting[row.chat_id] = now + timedelta(seconds=rest)
         if isinstance(outcome, NotSent) and outcome.unreachable:
             self._unreachable(row.chat_id)
+
+
+def _speaks(row: OwedMessage) -> bool:
+    return row.method.startswith("send")
+
+
+def _speaks_first(row: OwedMessage) -> bool:
+    """A reply is welcome also to who was forgotten, and a call that says nothing is made."""
+    return _speaks(row) and not row.is_reply
 
 
 def _message_id(result: Any) -> int | None:

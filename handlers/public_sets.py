@@ -5,54 +5,83 @@ where to go on.
 """
 
 import hashlib
-import re
 from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from handlers.context import Context
+from handlers.context import Context, Rows, press
 from handlers.doors import button, pressed
+from handlers.numbers import number_in
 from handlers.posting.turns import in_turns
 from handlers.sending import NotSent, Outcome, Sent, Unknown
 from handlers.sticker.sets import (
     FIRST_MAX,
     NAME_TAKEN,
+    NO_SUCH_SET,
     NewSticker,
     StickerSet,
     add,
     begin_set,
     link_of,
     look,
+    remove_set,
     says,
     wait_after,
 )
 from handlers.words import Html, Voice
 from storage import licences, packs, public_sets
+from storage.alarms import raise_alarm
 from storage.packs import Edition
-from storage.public_sets import PublicSet
+from storage.public_sets import DELETED, TAKEN_DOWN, PublicSet
 
 AT_ONCE = 5
 DUE_MAX = 50
 ADDED_AT_ONCE = 20
 """Stickers of a set in a row; then it is the turn of others."""
 NO_LONGER_THEIRS = "no longer theirs"
-DELETED = "deleted by its owner"
+AGAIN = "again"
 
 
 async def public_pressed(context: Context) -> None:
-    """A licence is needed, or to be its artist."""
-    arguments, person_id = pressed(context)[1:], context.user.id
-    pack_id = int(arguments[0]) if re.fullmatch(r"\d{1,18}", arguments[0], re.ASCII) else 0
+    """A licence is needed, or to be its artist. A set that was deleted in Telegram is made again only if its
+    owner says so."""
+    said, verb = [*pressed(context)[1:], "", ""][:2]
+    with context.storage.reading() as tx:
+        edition = _of_theirs(tx, number_in(said) or 0, context.user.id)
+        latest = _latest(tx, edition, context.user.id) if edition else None
+    if edition is None:
+        await context.stale()
+        return
+    is_gone = latest is not None and latest.done_at is not None and await _is_gone(context, latest.name)
     with context.transaction() as tx:
-        edition = _of_theirs(tx, pack_id, person_id)
-        if edition is not None:
-            assert edition.id is not None
-            name = _name(context, edition, person_id)
-            wanted = public_sets.want(tx, name, pack_id, edition.id, person_id, context.now())
-            if wanted.failed not in ("", DELETED):
-                public_sets.again(tx, name, context.now())
-            text = _state(context.say, wanted, edition, len(packs.stickers_of(tx, edition.id)))
-    await (context.reply(text) if edition else context.stale())
+        if latest is not None and is_gone:
+            public_sets.gone(tx, latest.name)
+        wanted = _wanted(context, tx, edition, again=verb == AGAIN)
+        text, rows = _state(context.say, wanted, edition, len(packs.stickers_of(tx, wanted.edition_id)))
+    await context.reply(text, rows)
+
+
+def _wanted(context: Context, tx: Session, edition: Edition, *, again: bool) -> PublicSet:
+    """The set as it is; it is begun if there is none, or `again` if it was deleted."""
+    assert edition.id is not None
+    person_id, now = context.user.id, context.now()
+    latest = _latest(tx, edition, person_id)
+    if latest is None or (latest.failed == DELETED and again):
+        name = _name(context, edition, person_id, len(public_sets.sets_of(tx, edition.id, person_id)))
+        return public_sets.want(tx, name, edition.pack_id, edition.id, person_id, now)
+    if latest.failed not in ("", DELETED):
+        public_sets.again(tx, latest.name, now)
+    return latest
+
+
+def _latest(tx: Session, edition: Edition, person_id: int) -> PublicSet | None:
+    return next(iter(public_sets.sets_of(tx, edition.id or 0, person_id)), None)
+
+
+async def _is_gone(context: Context, name: str) -> bool:
+    """Whether Telegram says so; while it says nothing the set is taken to be there."""
+    seen = await look(context, name)
+    return isinstance(seen, StickerSet) and not seen.exists
 
 
 def _of_theirs(tx: Session, pack_id: int, person_id: int) -> Edition | None:
@@ -64,17 +93,34 @@ def _of_theirs(tx: Session, pack_id: int, person_id: int) -> Edition | None:
     return edition if is_theirs else None
 
 
-def _name(context: Context, edition: Edition, owner_id: int) -> str:
-    """The same whenever it is asked for. It tells nobody whose it is: sets are public."""
-    secret = context.storage.sign(f"public-set:{edition.id}:{owner_id}")
+def _name(context: Context, edition: Edition, owner_id: int, deleted: int) -> str:
+    """The same whenever it is asked for, until that set is `deleted`: Telegram may keep an old name. It tells
+    nobody whose it is: sets are public."""
+    again = f":{deleted}" if deleted else ""
+    secret = context.storage.sign(f"public-set:{edition.id}:{owner_id}{again}")
     return f"p{hashlib.sha256(secret.encode()).hexdigest()[:16]}_by_{context.bot.username}"
 
 
 async def public_sets_due(context: Context) -> None:
-    """Goes on with every set that is being made. The clock never runs it beside itself."""
+    """Goes on with every set that is being made, or deleted. The clock never runs it beside itself."""
     with context.storage.reading() as tx:
         due = public_sets.sets_due(tx, context.now(), DUE_MAX)
-    await in_turns((_go_on(context, one) for one in due), AT_ONCE)
+    await in_turns((WORK.get(one.failed, _go_on)(context, one) for one in due), AT_ONCE)
+
+
+async def _remove(context: Context, wanted: PublicSet) -> None:
+    """Until Telegram has it no more; if it refuses for good, the owners of the bot are told."""
+    outcome = await remove_set(context, wanted.name)
+    if isinstance(outcome, Sent) or says(outcome, NO_SUCH_SET):
+        with context.storage.transaction() as tx:
+            public_sets.gone(tx, wanted.name)
+    elif isinstance(outcome, NotSent) and outcome.permanent:
+        with context.storage.transaction() as tx:
+            public_sets.gone(tx, wanted.name)
+            why = f"Telegram does not let me delete {link_of(wanted.name)}: {outcome.reason}"
+            raise_alarm(tx, f"public-set:{wanted.name}", why, context.now())
+    else:
+        _later(context, wanted, outcome)
 
 
 async def _go_on(context: Context, wanted: PublicSet) -> None:
@@ -144,12 +190,13 @@ def _done(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
     return say("sticker-public-done", title=edition.title, total=total, link=link_of(wanted.name))
 
 
-def _state(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
+def _state(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> tuple[Html, Rows]:
     if wanted.done_at is not None:
-        return _done(say, wanted, edition, total)
+        return _done(say, wanted, edition, total), []
     if wanted.failed:
-        return say("sticker-public-deleted", title=edition.title)
-    return say("sticker-public-begun", title=edition.title)
+        again = press(say.plain("sticker-public-again"), f"sticker:public:{edition.pack_id}:{AGAIN}")
+        return say("sticker-public-deleted", title=edition.title), [[again]]
+    return say("sticker-public-begun", title=edition.title), []
 
 
 def _later(context: Context, wanted: PublicSet, outcome: NotSent | Unknown) -> None:
@@ -171,5 +218,7 @@ def _refused(context: Context, wanted: PublicSet, edition: Edition, reason: str)
             context.owe(tx, wanted.owner_id, text)
     context.app.wake()
 
+
+WORK = {TAKEN_DOWN: _remove}
 
 handlers = [button("sticker:public", public_pressed)]

@@ -73,8 +73,8 @@ def _section(say: Voice, audience: Audience) -> Html:
     lines: list[str] = [say(audience)]
     for one in COMMANDS:
         if one.audience is audience:
-            key = "help-line-more" if one.is_premium or one.name in MORE_WITH_PREMIUM else "help-line"
-            lines.append(say(key, name=one.name, does=say(one.words)))
+            more = "-premium" if one.is_premium else "-more" if one.name in MORE_WITH_PREMIUM else ""
+            lines.append(say(f"help-line{more}", name=one.name, does=say(one.words)))
     return Html("\n".join(lines))
 
 

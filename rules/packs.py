@@ -75,7 +75,8 @@ class BuyRefusal(StrEnum):
     """Why a pack cannot be bought, taken or redeemed; the values are keys of the message shown."""
 
     GONE = "packs-refused-gone"
-    """Taken down, or never published."""
+    """It was never published."""
+    TAKEN_DOWN = "packs-refused-taken-down"
     PRICE = "packs-refused-price"
     """Not for sale, or no longer at this price."""
     OWNED = "packs-refused-owned"

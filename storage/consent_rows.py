@@ -63,4 +63,5 @@ class ConsentChange(SQLModel, table=True):
     shown_version: str
     """Which wording they had before their eyes."""
     via: str
-    """`link`, `qr`, `message` (a button under a notice), `following` (the list), `blocked` or `returned`."""
+    """`link`, `qr`, `message` (a button under a notice), `following` (the list), `blocked`, `returned` or
+    `forgotten`."""

@@ -11,6 +11,7 @@ from storage.columns import UtcDateTime
 from storage.engine import add_once
 from storage.memberships import is_premium
 from storage.pack_rows import Pack
+from storage.people import Person
 
 BOUGHT, GIFT, FREE = "bought", "gift", "free"
 
@@ -103,6 +104,13 @@ def put_away(tx: Session, person_id: int, pack_id: int, now: datetime) -> bool:
     licence.revoked_at = now
     tx.add(licence)
     return True
+
+
+def holders(tx: Session, pack_id: int) -> Sequence[Person]:
+    """Who has a pack because somebody paid for it."""
+    paid = select(Licence.person_id).where(Licence.pack_id == pack_id, Licence.how != FREE)
+    paid = paid.where(col(Licence.revoked_at).is_(None))
+    return tx.exec(select(Person).where(col(Person.id).in_(paid)).order_by(col(Person.id))).all()
 
 
 def licences_of(tx: Session, person_id: int, limit: int = 100, offset: int = 0) -> Sequence[Licence]:

@@ -88,6 +88,24 @@ def withdraw(tx: Session, key: str, now: datetime) -> bool:
     return gone.rowcount == 1
 
 
+def withdraw_all(tx: Session, chat_id: int, now: datetime) -> None:
+    """Of what is owed to a chat nothing is said any more; calls that say nothing are made."""
+    waiting = OWED.update().where(_row.chat_id == chat_id, _row.method.startswith("send"), _unsent)
+    tx.connection().execute(waiting.values(failed_at=now, reason=WITHDRAWN, params=None))
+
+
+def unsubscribe(tx: Session, payer_id: int, charge_id: str, now: datetime, key: str | None = None) -> None:
+    """Telegram must not charge for the subscription that began with this charge any more. As an owed call it
+    is made, whatever happens."""
+    params = {
+        "chat_id": None,  # an owed message names its chat; this call has none
+        "user_id": payer_id,
+        "telegram_payment_charge_id": charge_id,
+        "is_canceled": True,
+    }
+    owe(tx, (payer_id, "editUserStarSubscription", params), now, key=key)
+
+
 def due(tx: Session, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[OwedMessage]:
     """What is due, oldest first, except to the chats that are `busy`."""
     query = select(OwedMessage).where(_unsent, _row.due_at <= now, _row.chat_id.not_in(busy))

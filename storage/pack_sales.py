@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, func
+from sqlalchemy import BigInteger, ColumnElement, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from rules.checkout import Charge
@@ -56,7 +56,7 @@ def order(
     """An order at today's price and shares. The caller shows the invoice after the commit."""
     pack, edition = _on_shelf(tx, pack_id)
     if pack is None or edition is None:
-        return BuyRefusal.GONE
+        return _why_gone(tx, pack_id)
     if refusal := _refuse(tx, pack, edition, buyer_id, edition.stars, gift=gift):
         return refusal
     goods = (PACK_GIFT if gift else PACK, str(pack_id))
@@ -70,7 +70,7 @@ def refuse_order(tx: Session, order: Order) -> BuyRefusal | None:
     """What stands against a payment of an order for a pack, at the till."""
     pack, edition = _on_shelf(tx, int(order.subject))
     if pack is None or edition is None:
-        return BuyRefusal.GONE
+        return _why_gone(tx, int(order.subject))
     return _refuse(tx, pack, edition, order.buyer_id, order.stars, gift=order.product == PACK_GIFT)
 
 
@@ -104,10 +104,15 @@ def refunded(tx: Session, charge_id: str, now: datetime) -> PackSale:
 
 def refundable(tx: Session, pack_id: int, limit: int = 1_000) -> Sequence[PackSale]:
     """The pack's charges that neither went back nor are on their way, the newest first."""
-    returning = select(Spending.key).where(Spending.kind == REFUND, OPEN)
-    kept = select(PackSale).where(PackSale.pack_id == pack_id, col(PackSale.refunded_at).is_(None))
-    kept = kept.where(col(PackSale.charge_id).not_in(returning))
+    kept = select(PackSale).where(*_is_refundable(pack_id))
     return tx.exec(kept.order_by(col(PackSale.at).desc(), col(PackSale.charge_id)).limit(limit)).all()
+
+
+def to_refund(tx: Session, pack_id: int) -> tuple[int, int]:
+    """Of the same charges: how many people paid them, and how many whole Stars that were."""
+    sums = select(func.count(col(PackSale.buyer_id).distinct()), func.sum(PackSale.stars))
+    buyers, stars = tx.exec(sums.where(*_is_refundable(pack_id))).one()
+    return buyers, int(stars or 0)
 
 
 def sales_of_pack(tx: Session, pack_id: int) -> Sales:
@@ -128,11 +133,26 @@ def _sales(tx: Session, which: bool) -> Sales:
     return Sales(times, int(stars or 0))
 
 
+def _is_refundable(pack_id: int) -> tuple[ColumnElement[bool], ...]:
+    returning = select(Spending.key).where(Spending.kind == REFUND, OPEN)
+    return (
+        col(PackSale.pack_id) == pack_id,
+        col(PackSale.refunded_at).is_(None),
+        col(PackSale.charge_id).not_in(returning),
+    )
+
+
 def _on_shelf(tx: Session, pack_id: int) -> tuple[Pack | None, Edition | None]:
     pack = tx.get(Pack, pack_id)
     if pack is None or not pack.access or pack.published_edition_id is None:
         return None, None
     return pack, tx.get(Edition, pack.published_edition_id)
+
+
+def _why_gone(tx: Session, pack_id: int) -> BuyRefusal:
+    pack = tx.get(Pack, pack_id)
+    is_down = pack is not None and pack.taken_down_at is not None
+    return BuyRefusal.TAKEN_DOWN if is_down else BuyRefusal.GONE
 
 
 def _refuse(

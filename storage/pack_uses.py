@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Index, func, update
+from sqlalchemy import BigInteger, Index, delete, func, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage import licences
 from storage.columns import UtcDateTime
 from storage.engine import add_once, upsert
 from storage.pack_rows import Pack, Sticker
+
+NOBODY = 0
+"""Whose uses are counted that somebody had who was forgotten."""
 
 
 class PackUse(SQLModel, table=True):
@@ -92,9 +95,27 @@ def uses_of_artist(tx: Session, artist_id: int, month: str | None = None) -> int
     return tx.exec(theirs if month is None else theirs.where(PackUse.month == month)).one()
 
 
+def unname(tx: Session, person_id: int) -> None:
+    """What somebody sent is counted on, but as nobody's. What divides the artists' pool stays theirs."""
+    mine = col(PackUse.person_id) == person_id
+    others, divides = mine & ~col(PackUse.is_member_use), mine & col(PackUse.is_member_use)
+    tx.connection().execute(delete(StickerCount).where(col(StickerCount.person_id) == person_id))
+    for whose, which in ((NOBODY, others), (person_id, divides)):
+        use = (PackUse.sticker_id, PackUse.pack_id)
+        sums = select(*use, func.count(), func.max(PackUse.at)).where(which).group_by(*map(col, use))
+        for sticker_id, pack_id, times, last in tx.exec(sums.order_by(col(PackUse.sticker_id))).all():
+            _add(tx, (whose, sticker_id, pack_id), times, last)
+    tx.connection().execute(update(PackUse).where(others).values(person_id=NOBODY))
+
+
 def _remember(tx: Session, person_id: int, sticker: Sticker, now: datetime) -> None:
-    row = {"person_id": person_id, "sticker_id": sticker.id, "pack_id": sticker.pack_id, "uses": 1}
-    add = upsert(tx, StickerCount).values(**row, last_used_at=now)
-    more = {"uses": StickerCount.uses + 1, "last_used_at": add.excluded.last_used_at}
+    _add(tx, (person_id, sticker.id or 0, sticker.pack_id), 1, now)
+
+
+def _add(tx: Session, use: tuple[int, int, int], times: int, at: datetime) -> None:
+    """`use` = (person, sticker, pack)."""
+    row = dict(zip(("person_id", "sticker_id", "pack_id"), use, strict=True))
+    add = upsert(tx, StickerCount).values(**row, uses=times, last_used_at=at)
+    more = {"uses": StickerCount.uses + times, "last_used_at": add.excluded.last_used_at}
     keys = ["person_id", "sticker_id"]
     tx.connection().execute(add.on_conflict_do_update(index_elements=keys, set_=more))

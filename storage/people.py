@@ -91,11 +91,25 @@ def choose_timezone(tx: Session, person_id: int, timezone: str) -> None:
 
 
 def lost(tx: Session, person_ids: Collection[int], now: datetime) -> None:
-    """They have blocked the bot or are gone: nothing owed to them is tried again until they return."""
-    gone = update(Person).where(col(Person.id).in_(person_ids)).values(unreachable_at=now)
-    tx.connection().execute(gone)
+    """They have blocked the bot or are gone. Who was lost before stays so since then."""
+    gone = update(Person).where(col(Person.id).in_(person_ids), col(Person.unreachable_at).is_(None))
+    tx.connection().execute(gone.values(unreachable_at=now))
     for person_id in person_ids:
         tx.info["memory"].pop(person_id, None)
+
+
+def forget(tx: Session, person_id: int, now: datetime) -> None:
+    """Nothing stays but the number, so that nothing is sent to it: who writes again is somebody new."""
+    row = {"telegram_language": "", "language": "", "timezone": UNKNOWN_ZONE}
+    _change(tx, person_id, **row, first_seen_at=now, unreachable_at=now)
+
+
+def forgotten(tx: Session, person_ids: Collection[int]) -> set[int]:
+    """Those of them who were forgotten and did not write since: first seen at the moment they were lost."""
+    if not person_ids:
+        return set()
+    silent = select(Person.id).where(col(Person.id).in_(person_ids))
+    return set(tx.exec(silent.where(Person.unreachable_at == Person.first_seen_at)).all())
 
 
 def owners(tx: Session) -> Sequence[int]:

@@ -14,6 +14,7 @@ from sqlmodel import Field, Session, col
 
 from rules.choosing import Choice
 from rules.placement import Slot, post_price
+from rules.proof import costs_the_top
 from rules.split import split
 from storage import campaigns
 from storage.campaigns import Campaign
@@ -21,7 +22,7 @@ from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
 from storage.ledger import Entry, balance, post
-from storage.post_rows import PostRow
+from storage.post_rows import Deed, PostRow
 
 REFUSED = "refused-by-owner"
 """The reason of one that its channel's owner did not want."""
@@ -60,6 +61,19 @@ class Placement(PostRow, table=True):
 
     def account(self) -> str:
         return f"placement:{self.id}"
+
+    def is_hurt_by(self, deed: Deed) -> bool:
+        """Also by the first other post in its first hour, which takes its place at the top."""
+        if deed.is_edit or self.message_id is None:
+            return super().is_hurt_by(deed)
+        is_below = self.message_id < deed.message_id
+        return is_below and self.topped_at is None and costs_the_top(self.stay(), deed.at)
+
+    def bear(self, deed: Deed) -> None:
+        if deed.is_edit:
+            super().bear(deed)
+        else:
+            self.topped_at = deed.at
 
     def is_closed(self) -> bool:
         return self.settled_at is not None or self.voided_at is not None

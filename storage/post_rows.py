@@ -5,9 +5,11 @@ answer that was lost for one that never came.
 """
 
 import secrets
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+import orjson
 from sqlalchemy import BigInteger
 from sqlmodel import Field, Session, SQLModel
 
@@ -17,6 +19,17 @@ from storage import proofs
 from storage.columns import UtcDateTime
 
 SEED_BITS = 62
+HEARD_MAX = 500
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What somebody else did in a channel: the number of the message, when, and whether it is an edit of it
+    or a new post."""
+
+    message_id: int
+    at: datetime
+    is_edit: bool
 
 
 class PostRow(SQLModel):
@@ -40,6 +53,8 @@ class PostRow(SQLModel):
     reason: str = ""
     keyboard: str = Field(default="", sa_column_kwargs={"server_default": ""})
     """The inline keyboard as it was sent, as JSON: an edit that changes nothing repeats it."""
+    heard: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """What others did in its channel before its own number was known, as JSON: a list of Deeds."""
 
     def is_closed(self) -> bool:
         """Nothing can become of it any more."""
@@ -62,6 +77,19 @@ class PostRow(SQLModel):
         """Readers saw it, or may have: they see a post before the bot has Telegram's answer."""
         return self.posted_at is not None or self.unknown_at is not None or self.is_on_its_way()
 
+    def is_unnumbered(self) -> bool:
+        """Readers see it, or may, and nobody knows its number yet."""
+        return self.was_shown() and self.posted_at is None
+
+    def is_hurt_by(self, deed: Deed) -> bool:
+        """Whether that is against what was agreed for this post, which is up."""
+        is_edited = deed.is_edit and deed.message_id == self.message_id
+        return is_edited and self.altered_at is None and deed.at < self.stay().ends_at
+
+    def bear(self, deed: Deed) -> None:
+        """Notes what it is hurt by."""
+        self.altered_at = deed.at
+
     def worth(self) -> int:
         """What it counts for if it stands to its end: a price or impressions."""
         raise NotImplementedError
@@ -81,9 +109,19 @@ def fresh(tx: Session, post: Row) -> Row:
     return tx.get_one(type(post), post.id, with_for_update=True, populate_existing=True)
 
 
+def witness(tx: Session, post: PostRow, deed: Deed) -> None:
+    """Somebody did that in the channel of a fresh post. While nobody knows the post's number, it is kept."""
+    if post.is_up() and post.is_hurt_by(deed):
+        post.bear(deed)
+    elif post.is_unnumbered():
+        heard = orjson.loads(post.heard or "[]")
+        post.heard = orjson.dumps([*heard, astuple(deed)][:HEARD_MAX]).decode()
+    tx.add(post)
+
+
 def stands(tx: Session, post: PostRow, message_id: int | None, at: datetime) -> bool:
     """The post stands since `at`, and is looked after; False if that is no news. Its feed time begins;
-    without a message id the bot can neither see nor delete it."""
+    without a message id the bot can neither see nor delete it. What was heard before now counts."""
     if post.is_closed() or post.posted_at is not None:
         return False
     post.posted_at, post.message_id, post.unknown_at = at, message_id, None
@@ -91,6 +129,8 @@ def stands(tx: Session, post: PostRow, message_id: int | None, at: datetime) -> 
     if message_id is not None:
         post.seed = secrets.randbits(SEED_BITS)
         proofs.plan(tx, post, moments(post.seed, at, post.ends_at))
+        for number, moment, is_edit in orjson.loads(post.heard or "[]"):
+            witness(tx, post, Deed(number, datetime.fromisoformat(moment), is_edit))
     tx.add(post)
     return True
 

@@ -12,6 +12,7 @@ from storage import proofs
 from storage.channels import Channel
 from storage.ledger import Transfer
 from storage.placements import Placement
+from storage.post_rows import Deed
 from storage.promotions import Promotion
 from storage.standing import Post
 
@@ -90,7 +91,16 @@ def _to_look_after(tx: Session, kind: type[AnyPost], now: datetime) -> Sequence[
     return tx.exec(standing.order_by(col(kind.id))).all()
 
 
-def standing_before(tx: Session, channel_id: int, message_id: int) -> Placement | None:
+def hurt_by(tx: Session, channel_id: int, deed: Deed) -> list[Post]:
+    """The posts of ours for which it counts that somebody did that in the channel, or may count once their
+    number is known."""
+    at_hand = standing_at if deed.is_edit else _standing_before
+    known = at_hand(tx, channel_id, deed.message_id)
+    hurt: list[Post] = [known] if known is not None and known.is_hurt_by(deed) else []
+    return [*hurt, *(one for one in open_in(tx, channel_id) if one.is_unnumbered())]
+
+
+def _standing_before(tx: Session, channel_id: int, message_id: int) -> Placement | None:
     """The newest paid post of ours that stands in the channel and came before that message."""
     ours = select(Placement).where(_is_up(Placement, channel_id), col(Placement.message_id) < message_id)
     return tx.exec(ours.order_by(col(Placement.message_id).desc()).limit(1)).first()
@@ -131,10 +141,15 @@ def _stands_in(kind: type[AnyPost]) -> Mapped[int]:
     return col(Placement.channel_id) if kind is Placement else col(Promotion.host_id)
 
 
-def latest_in(tx: Session, channel_id: int, limit: int) -> Sequence[Placement]:
-    """A channel's newest posts."""
-    mine = select(Placement).where(Placement.channel_id == channel_id).order_by(col(Placement.id).desc())
-    return tx.exec(mine.limit(limit)).all()
+def latest_in(tx: Session, channel_id: int, limit: int) -> list[Post]:
+    """A channel's newest posts: the paid ones, and the free ones that were shown."""
+    paid = select(Placement).where(Placement.channel_id == channel_id)
+    free = select(Promotion).where(Promotion.host_id == channel_id, col(Promotion.posted_at).is_not(None))
+    latest: list[Post] = [
+        *tx.exec(paid.order_by(col(Placement.id).desc()).limit(limit)).all(),
+        *tx.exec(free.order_by(col(Promotion.id).desc()).limit(limit)).all(),
+    ]
+    return sorted(latest, key=lambda one: one.intended_at, reverse=True)[:limit]
 
 
 def latest_of(tx: Session, campaign_id: int, limit: int) -> Sequence[tuple[Placement, Channel]]:

@@ -7,11 +7,15 @@ taken already is ours, and the work goes on with the next sticker.
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, update
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.columns import UtcDateTime
 from storage.engine import add_once
+
+DELETED = "deleted by its owner"
+TAKEN_DOWN = "the pack was taken down"
+"""Why a set is not, or will not be: Telegram deletes one of the second kind as soon as it can be asked."""
 
 
 class PublicSet(SQLModel, table=True):
@@ -29,10 +33,10 @@ class PublicSet(SQLModel, table=True):
     next_position: int = 0
     """Of the sticker that is added next; 0: the set is not made yet."""
     retry_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
-    """When to go on; None when it is done or has failed."""
+    """When to go on, be it with deleting it; None when it is done or has failed."""
     done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     failed: str = ""
-    """Why it will not be made, in Telegram's words."""
+    """Why it will not be made, in Telegram's words; or DELETED or TAKEN_DOWN."""
 
 
 def want(tx: Session, name: str, pack_id: int, edition_id: int, owner_id: int, now: datetime) -> PublicSet:
@@ -49,13 +53,22 @@ def again(tx: Session, name: str, now: datetime) -> None:
     tx.add(row)
 
 
-def find_set(tx: Session, name: str) -> PublicSet | None:
-    return tx.get(PublicSet, name)
+def gone(tx: Session, name: str) -> None:
+    """Telegram has it no more; whoever wants one gets it under another name."""
+    row = _locked(tx, name)
+    row.failed, row.done_at, row.retry_at = DELETED, None, None
+    tx.add(row)
 
 
-def sets_of(tx: Session, pack_id: int, owner_id: int) -> Sequence[PublicSet]:
-    """A person's sets of a pack, the newest first."""
-    mine = select(PublicSet).where(PublicSet.pack_id == pack_id, PublicSet.owner_id == owner_id)
+def take_down(tx: Session, pack_id: int, now: datetime) -> None:
+    """All sets of a pack are to be deleted, those that are being made as well."""
+    made = update(PublicSet).where(col(PublicSet.pack_id) == pack_id, col(PublicSet.failed) != DELETED)
+    tx.connection().execute(made.values(failed=TAKEN_DOWN, done_at=None, retry_at=now))
+
+
+def sets_of(tx: Session, edition_id: int, owner_id: int) -> Sequence[PublicSet]:
+    """A person's sets of an edition, the newest first; all others were deleted."""
+    mine = select(PublicSet).where(PublicSet.edition_id == edition_id, PublicSet.owner_id == owner_id)
     return tx.exec(mine.order_by(col(PublicSet.wanted_at).desc(), col(PublicSet.name))).all()
 
 
@@ -74,17 +87,17 @@ def went_on(tx: Session, name: str, next_position: int, now: datetime) -> None:
 
 def later(tx: Session, name: str, retry_at: datetime) -> None:
     row = _locked(tx, name)
-    if row.done_at is None and not row.failed:
+    if row.retry_at is not None:
         row.retry_at = retry_at
         tx.add(row)
 
 
 def done(tx: Session, name: str, now: datetime) -> bool:
-    """False if that was known already."""
+    """False if that was known already, or is to be so no longer."""
     row = _locked(tx, name)
-    if row.done_at is not None:
+    if row.done_at is not None or row.failed:
         return False
-    row.done_at, row.retry_at, row.failed = now, None, ""
+    row.done_at, row.retry_at = now, None
     tx.add(row)
     return True
 

@@ -15,7 +15,8 @@ from rules.fairness import counted_size
 from storage.channels import Channel
 from storage.engine import add_once, upsert
 
-DAYS_KEPT = timedelta(days=30)
+DAYS_KEPT = timedelta(days=95)
+"""What changed in 90 days is known also where nobody counted for a few days."""
 LOOK_AGAIN = timedelta(days=30)
 """So long after growth was found bought, the channel's owner may ask for another look."""
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from rules.proof import Found, Verdict, costs_the_top, judge
+from rules.proof import Found, Verdict, judge
 from storage import outcomes, promotions, proofs
 from storage.placements import Placement
 from storage.post_rows import PostRow, fresh
@@ -24,12 +24,6 @@ def judged(tx: Session, post: Post, lost_at: datetime | None = None) -> Verdict:
     )
 
 
-def takes_the_top(placement: Placement, other_at: datetime) -> bool:
-    """Whether another post that came after it, at that time, counts."""
-    is_first = placement.is_up() and placement.topped_at is None
-    return is_first and costs_the_top(placement.stay(), other_at)
-
-
 def last_seen(tx: Session, post: PostRow) -> datetime:
     """When the post was last known to stand. Telegram's answer to posting it is the first such time."""
     there = [look.at for look in proofs.seen(tx, post) if look.found is Found.THERE]
@@ -38,22 +32,6 @@ def last_seen(tx: Session, post: PostRow) -> datetime:
 
 def is_seen_at_end(tx: Session, post: PostRow) -> bool:
     return last_seen(tx, post) >= post.stay().ends_at
-
-
-def topped(tx: Session, post: Placement, other_at: datetime) -> None:
-    """Another post came after it. Only the first one counts, and only while ours stands at the top."""
-    placement = fresh(tx, post)
-    if takes_the_top(placement, other_at):
-        placement.topped_at = other_at
-        tx.add(placement)
-
-
-def altered(tx: Session, post: PostRow, at: datetime) -> None:
-    """Somebody changed it before its time was over."""
-    ours = fresh(tx, post)
-    if ours.is_up() and ours.altered_at is None and at < ours.stay().ends_at:
-        ours.altered_at = at
-        tx.add(ours)
 
 
 def remove(tx: Session, post: PostRow, now: datetime) -> bool:

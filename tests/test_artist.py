@@ -21,7 +21,7 @@ from tests.drawing import (
     opens_pack,
     sends_drawing,
 )
-from tests.shop import is_charged, one_engine
+from tests.shop import asks, is_charged, one_engine
 from tests.sponsoring import until
 
 pytestmark = one_engine
@@ -273,7 +273,8 @@ async def test_a_takedown_pays_the_buyers_back(
     await olga.taps("Packs on offer")
     await olga.taps("Sleepy Cats")
     await olga.taps("Take down and refund")
-    await olga.sees("Why is “Sleepy Cats” taken down")
+    why = await olga.sees("Why is “Sleepy Cats” taken down")
+    assert why.has("One buyer of “Sleepy Cats” gets 50 ⭐ back")
     await olga.taps("It is copied art")
     await olga.sees("Refunds under way: 1")
     await aiko.sees("your share of those sales goes back too")
@@ -281,6 +282,52 @@ async def test_a_takedown_pays_the_buyers_back(
     await until(telegram, lambda: balances(bot.storage) == {})
     with bot.storage.reading() as tx:
         assert not licences.owns(tx, bruna.id, pack_id)
+
+
+async def test_a_report_pays_nobody_back_at_one_tap(
+    bot: Running, aiko: Person, bruna: Person, carlo: Person, olga: Person
+) -> None:
+    await menu_of(bruna)
+    pack_id = offered_pack(bot, aiko)
+    with bot.storage.transaction() as tx:
+        order = pack_sales.order(tx, bruna.id, pack_id, bot.application.bot_data.now())
+    assert isinstance(order, Order)
+    await is_charged(bruna, order.id, 50)
+    await bruna.sees("Sleepy Cats")
+    await carlo.presses((await menu_of(carlo)).id, f"artist:complain:{pack_id}")
+    await carlo.sees("copied art")
+    await carlo.says("It is mine")
+    await carlo.sees("Thank you")
+    await olga.says("/review")
+    await olga.sees("It is mine")
+    await olga.taps("Take down and refund")
+    await olga.sees("One buyer of “Sleepy Cats” gets 50 ⭐ back")
+    with bot.storage.reading() as tx:
+        assert licences.may_use(tx, bruna.id, pack_id, bot.application.bot_data.now())
+    await olga.taps("Yes, take down and refund 50 ⭐")
+    await olga.sees("Refunds under way: 1")
+    await bruna.sees("50 ⭐")
+
+
+async def test_buyers_hear_of_a_takedown(bot: Running, aiko: Person, bruna: Person, olga: Person) -> None:
+    await menu_of(bruna)
+    pack_id = offered_pack(bot, aiko)
+    now = bot.application.bot_data.now()
+    with bot.storage.transaction() as tx:
+        order = pack_sales.order(tx, bruna.id, pack_id, now)
+        late = pack_sales.order(tx, olga.id, pack_id, now)
+    assert isinstance(order, Order)
+    assert isinstance(late, Order)
+    await is_charged(bruna, order.id, 50)
+    await bruna.sees("Sleepy Cats")
+    await olga.says("/review")
+    await olga.taps("Packs on offer")
+    await olga.taps("Sleepy Cats")
+    await olga.taps("Take down$")
+    await olga.taps("It is copied art")
+    told = await bruna.sees("“Sleepy Cats”, a sticker pack that you have, was taken down: It is copied art")
+    assert told.has("write to /paysupport")
+    assert "This pack was taken down" in (await asks(olga, late.id, 50))["error"]
 
 
 async def test_a_report_that_is_wrong_is_dismissed(

@@ -172,6 +172,44 @@ async def test_a_message_that_is_being_written_is_not_lost(
     await ada.sees("Name: Ada’s Bakery|Text: Fresh bread")
 
 
+@one_engine
+async def test_what_is_begun_is_told_as_it_is(bot: Running, telegram: Telegram, ada: Person) -> None:
+    await has_room(bot, telegram)
+    await running_campaign(bot, telegram, ada, days=30)
+    await ada.says("/advertise")
+    await ada.sees("Who advertises")
+    await opens(ada)
+    card = await ada.sees("Copy|Ada’s Bakery")
+    await ada.taps("Copy")
+    await ada.sees("Text: Fresh bread")
+    await ada.presses(card.id, "campaigns:copy:1")
+    await ada.sees("Text: Fresh bread")
+    await ada.presses(card.id, "campaigns:edit:1")
+    await ada.sees("have begun a sponsored message")
+    await ada.taps("Replace it")
+    await ada.sees("Before you send it")
+    await ada.presses(card.id, "campaigns:copy:1")
+    await ada.sees("You are changing “Ada’s Bakery”")
+
+
+@one_engine
+async def test_an_empty_balance_is_topped_up_on_the_way(
+    bot: Running, telegram: Telegram, ada: Person
+) -> None:
+    await has_room(bot, telegram)
+    await running_campaign(bot, telegram, ada, stars=100, days=30)
+    await opens(ada)
+    await ada.taps("Add money")
+    await ada.sees("Your balance is too small for that: the smallest amount is 10 ⭐")
+    await ada.taps("Top up 100 ⭐")
+    assert (await ada.pays()).ok
+    await ada.sees("(?i)thank you")
+    await opens(ada)
+    await ada.taps("Add money")
+    await ada.taps("\\+100")
+    await ada.sees("has a budget of 200 ⭐ now")
+
+
 async def test_money_is_added_from_the_balance(bot: Running, telegram: Telegram, ada: Person) -> None:
     await has_room(bot, telegram)
     await running_campaign(bot, telegram, ada, stars=100, days=30)

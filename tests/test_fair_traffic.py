@@ -131,6 +131,18 @@ async def test_an_owner_sees_what_it_gave_and_got(bot: Running, telegram: Telegr
 
 
 @one_engine
+async def test_the_log_lists_recommendations(bot: Running, telegram: Telegram, carlo: Person) -> None:
+    await garden(bot, telegram, await telegram.person("Dora"))
+    host = await add_channel(bot, telegram, carlo, gives_traffic=True)
+    await sees_standing(bot, telegram, host, RECOMMENDED)
+    await carlo.says("/channels")
+    await carlo.taps("^Casa")
+    await carlo.taps("Posts, and why")
+    log = await carlo.sees("promotion of Dora’s Garden, no money")
+    assert not any(label.startswith("Why ") for label in log.buttons)
+
+
+@one_engine
 async def test_missed_slots_are_listed_with_their_reason(
     bot: Running, telegram: Telegram, carlo: Person
 ) -> None:
@@ -144,6 +156,15 @@ async def test_missed_slots_are_listed_with_their_reason(
     await carlo.taps("Posts, and why")
     listed = await carlo.sees("no campaign could have it")
     assert listed.has("I was not at work")
+    assert listed.has("times in UTC")
+    await carlo.taps("Time zone")
+    await carlo.says("Tokyo")
+    await carlo.sees("Time zone: Asia/Tokyo")
+    await carlo.says("/channels")
+    await carlo.taps("^Casa")
+    await carlo.taps("Posts, and why")
+    listed = await carlo.sees("times in Asia/Tokyo")
+    assert "Time zone" not in listed.buttons
 
 
 def is_on_record(bot: Running, since: datetime) -> bool:

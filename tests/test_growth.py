@@ -135,12 +135,12 @@ def test_slow_growth_always_counts(storage: Storage) -> None:
     assert [counts(storage, 7 * week, 1000 + 390 * week) for week in (1, 2, 3)] == [1390, 1780, 2170]
 
 
-def test_a_month_of_counts_is_kept(storage: Storage) -> None:
+def test_a_season_of_counts_is_kept(storage: Storage) -> None:
     joined(storage, 1000)
-    for day in range(1, 50):
+    for day in range(1, 120):
         counts(storage, day, 1000)
     with storage.reading() as tx:
-        assert len(sizes.history(tx, -1001)) == 31
+        assert len(sizes.history(tx, -1001)) == 96
 
 
 def test_looks_wait_in_line_until_they_are_decided(storage: Storage) -> None:

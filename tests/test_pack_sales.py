@@ -103,7 +103,7 @@ def test_what_is_taken_down_is_paid_back(tx: Session) -> None:
     buys(tx, BRUNA, pack, "c1", NOW)
     packs.take_down(tx, pack.id or 0, OWNER, "copied", NOW)
     assert isinstance(waiting, Order)
-    assert pack_sales.refuse_order(tx, waiting) is BuyRefusal.GONE
+    assert pack_sales.refuse_order(tx, waiting) is BuyRefusal.TAKEN_DOWN
     assert pays(tx, waiting, "c2", NOW).goods.returning is Returning.GONE
     assert [sale.charge_id for sale in pack_sales.refundable(tx, pack.id or 0)] == ["c1"]
     assert not licences.may_use(tx, BRUNA, pack.id or 0, NOW)

@@ -4,6 +4,7 @@ from handlers.running import Running
 from storage.columns import NANOSTARS
 from tests.books import balances
 from tests.cast import Person, Telegram
+from tests.shop import one_engine
 from tests.sponsoring import (
     SPONSORED,
     TEXT,
@@ -28,6 +29,22 @@ async def test_a_post_comes_and_goes_and_is_split_exactly(
     assert not any(one.id == post.id for one in await channel.posted())
     earned = {"payee:1002": "3.085", "platform": "3.085"}
     assert {name: balances(bot.storage)[name] for name in earned} == earned
+
+
+@one_engine
+async def test_a_post_turns_into_no_menu(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person, bruna: Person
+) -> None:
+    """A reader's changed client may send any data for it."""
+    channel = await add_channel(bot, telegram, carlo)
+    await running_campaign(bot, telegram, ada)
+    post = await sees_standing(bot, telegram, channel)
+    for data in ("start:help", "premium:card", "schedule:list:0", "settings:open", "invoices:list:1:0"):
+        press = {"from": bruna.id, "chat_id": channel.id, "message_id": post.id, "data": data}
+        asked = await telegram.post("tap", **press)
+        answer = await telegram.get(f"answers/{asked['callback_query_id']}", timeout=30)
+        assert "no longer valid" in answer.get("text", ""), data
+    assert await channel.shows() == [post.text]
 
 
 async def test_both_sides_learn_the_split(

@@ -108,6 +108,19 @@ async def test_d05_a_short_pause_is_waited_for(
 
 
 @one_engine
+async def test_d05_what_waits_is_not_called_up(
+    bot: Running, telegram: Telegram, carlo: Person, ada: Person
+) -> None:
+    channel = await add_channel(bot, telegram, carlo, posts_per_day=1)
+    await telegram.fault("status", method="sendMessage", chat_id=channel.id, status=429, retry_after=300)
+    await running_campaign(bot, telegram, ada)
+    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+    await carlo.says("/earnings")
+    earned = await carlo.sees("post 1 is on its way")
+    assert earned.has("from posts that are up: 0 ⭐")
+
+
+@one_engine
 async def test_d05_what_waited_a_day_is_missed(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:

@@ -18,10 +18,10 @@ from telegram.error import (
 )
 
 from handlers.limiter import Lane, Limiter
-from handlers.owed import UNKNOWN_MAX, OwedSender
+from handlers.owed import QUIET_UNKNOWN_MAX, UNKNOWN_MAX, OwedSender
 from handlers.sending import NotSent, Outcome, Sent, Unknown, call, outcome_of
 from handlers.transport import NotAccepted
-from storage import Storage, outbox
+from storage import Storage, alarms, outbox
 from storage.outbox import OWED
 from tests.cast import Telegram
 from tests.desk import Desk, soon
@@ -115,6 +115,23 @@ async def test_unknown_outcomes_end(post: Post, telegram: Telegram, bruna: Perso
         await post.sends_later()
     assert len(await sent_texts(telegram)) == UNKNOWN_MAX
     assert post.rows()[0].reason.startswith("outcome unknown")
+
+
+@one_engine
+async def test_the_end_of_a_renewal_is_not_given_up_soon(
+    post: Post, telegram: Telegram, bruna: Person
+) -> None:
+    await telegram.fault("drop_before", method="editUserStarSubscription", times=-1)
+    with post.storage.transaction() as tx:
+        outbox.unsubscribe(tx, bruna.id, "charge-1", post.desk.now())
+    for _ in range(UNKNOWN_MAX + 1):
+        await post.sends_later()
+    assert post.rows()[0].failed_at is None
+    for _ in range(4 * QUIET_UNKNOWN_MAX):
+        await post.sends_later()
+    with post.storage.reading() as tx:
+        [alarm] = alarms.every(tx)
+    assert "no answer to editUserStarSubscription" in alarm.text
 
 
 @one_engine

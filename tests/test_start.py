@@ -145,9 +145,9 @@ def test_the_bot_keeps_its_promises_at_start(storage: Storage) -> None:
     settings = Settings(_env_file=None)
     prepare(App(storage, settings, lambda: datetime.now(UTC)))
     with storage.transaction() as tx:
-        promises.promise_free(tx, ["insights"], datetime.now(UTC))
-    with pytest.raises(BrokenPromise, match="/insights"):
-        prepare(App(storage, settings, lambda: datetime.now(UTC)), premium=("insights",))
+        promises.promise_free(tx, ["horoscope"], datetime.now(UTC))
+    with pytest.raises(BrokenPromise, match="/horoscope"):
+        prepare(App(storage, settings, lambda: datetime.now(UTC)), premium=("schedule", "horoscope"))
 
 
 async def test_a_sandbox_of_another_version_is_kept_aside(tmp_path: Path) -> None:

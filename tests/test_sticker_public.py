@@ -135,8 +135,56 @@ async def test_a_set_deleted_half_way_is_left_alone(
     await telegram.clock_moves(seconds=40)
     await until(telegram, lambda: not _waits(bot, aiko))
     await asks_for_set(aiko, pack_id)
-    await aiko.sees("was deleted while I was filling it")
+    await aiko.sees("was deleted in Telegram")
     assert await sets(telegram) == []
+    await aiko.taps("Make it again")
+    await aiko.sees("is there, with all its 53")
+
+
+async def test_a_set_that_its_owner_deleted_is_made_again(
+    bot: Running, sandbox: Sandbox, telegram: Telegram, aiko: Person
+) -> None:
+    pack_id = publishes(bot, sandbox, aiko, 2)
+    await asks_for_set(aiko, pack_id)
+    await aiko.sees("is there, with all its 2")
+    [first] = await sets(telegram)
+    sandbox.cloud.world.sticker_sets.clear()
+    await asks_for_set(aiko, pack_id)
+    await aiko.sees("“Mochi” was deleted in Telegram, so its link leads nowhere")
+    await aiko.taps("Make it again")
+    await aiko.sees("is there, with all its 2")
+    [second] = await sets(telegram)
+    assert second["name"] != first["name"]
+    await asks_for_set(aiko, pack_id)
+    await aiko.sees("is there, with all its 2")
+
+
+@pytest.mark.parametrize("fault", [{"kind": "drop_after"}, {"kind": "status", "status": 500}, {}])
+async def test_sets_of_copied_art_leave_telegram(
+    bot: Running, sandbox: Sandbox, telegram: Telegram, aiko: Person, bruna: Person, olga: Person, fault: Json
+) -> None:
+    pack_id = publishes(bot, sandbox, aiko, 2)
+    takes(bot, sandbox, bruna, pack_id)
+    for person in (aiko, bruna):
+        await asks_for_set(person, pack_id)
+        await person.sees("is there, with all its 2")
+    if fault:
+        await telegram.fault(**fault, method="deleteStickerSet")
+    await olga.says("/review")
+    await olga.taps("Packs on offer")
+    await olga.taps("Mochi")
+    await olga.taps("Take down$")
+    await olga.taps("It is copied art")
+    await aiko.sees("is taken down")
+    await until(telegram, lambda: _count_due(bot) <= int(bool(fault)))
+    await telegram.clock_moves(seconds=10)
+    await until(telegram, lambda: _count_due(bot) == 0)
+    assert await sets(telegram) == []
+
+
+def _count_due(bot: Running) -> int:
+    with bot.storage.reading() as tx:
+        return sum(one.retry_at is not None for one in tx.exec(select(PublicSet)).all())
 
 
 def _waits(bot: Running, owner: Person) -> bool:

@@ -17,6 +17,8 @@ from handlers.commands import COMMANDS
 
 PROJECT = Path(__file__).parent.parent
 LANGUAGES = sorted(folder.name for folder in (PROJECT / "locales").iterdir())
+MARKS = {"en": "“”", "it": "«»", "fr": "«»", "de": "„“", "es": "«»"}
+"""How each language quotes."""
 SPEAKERS = {"say", "plain"}
 """Calls whose first argument is a key: `say("key", name=value)`, `context.say.plain("key")`."""
 
@@ -118,6 +120,15 @@ def test_no_message_needs_another(language: str) -> None:
 def test_nothing_is_said_twice(language: str) -> None:
     keys = Counter(entry.id.name for entry in entries(language) if isinstance(entry, Message))
     assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_keeps_its_own_marks_and_stars(language: str) -> None:
+    other_marks = set('"“”„«»') - set(MARKS[language])
+    text = "".join(words.messages(language).values())
+    said = re.sub(r'\{\s*"[^"]*"\s*\}|="[^"]*"', "", text)  # what Fluent quotes, and markup
+    assert sorted(other_marks & set(said)) == []
+    assert language == "en" or re.findall(r".*\bStars?\b.*", said) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,7 +4,8 @@ from handlers.artist.mine import Mine
 from handlers.words import Html, Voice
 from storage.packs import Edition, Placed
 
-REASONS = ("copied", "brand", "adult", "hate", "illegal", "quality", "title")
+COPIED = "copied"
+REASONS = (COPIED, "brand", "adult", "hate", "illegal", "quality", "title")
 """Ready reasons of reviewers; anything else is in their own words."""
 
 

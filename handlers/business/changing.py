@@ -1,7 +1,10 @@
 """A profile is written to the database: a new business, a changed one, one that closes."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+
+from sqlmodel import Session
 
 from handlers.business.card import back_to_card, show_card
 from handlers.business.fields import ORDER
@@ -111,14 +114,20 @@ async def close(context: Context, business: Business) -> bool:
             drafts.drop_draft(tx, context.user.id, wizard)
         is_free = not plan_subscriptions.renewing(tx, number, now)
         if is_free:
-            if business.is_verified():
-                unmark(tx, business, now)
-            verifications.withdraw(tx, number, now)
-            sendings.stop_all(tx, number, "closed", now)
-            api_keys.revoke_all(tx, number, now)
-            callbacks.remove(tx, number, now)
-            businesses.close(tx, number, now)
+            end(tx, business, now)
     if is_free:
         await context.answer(context.say.plain("business-closed", name=business.name))
         await show_list(context)
     return is_free
+
+
+def end(tx: Session, business: Business, now: datetime) -> None:
+    """It is closed, and all of it stops. No plan of it renews any more."""
+    number = id_of(business)
+    if business.is_verified():
+        unmark(tx, business, now)
+    verifications.withdraw(tx, number, now)
+    sendings.stop_all(tx, number, "closed", now)
+    api_keys.revoke_all(tx, number, now)
+    callbacks.remove(tx, number, now)
+    businesses.close(tx, number, now)

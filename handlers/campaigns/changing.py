@@ -1,7 +1,10 @@
 """Pause, resume, edit, copy and stop."""
 
+from dataclasses import replace
+
 from handlers.advertise.answers import answers_of
 from handlers.advertise.preview import PREVIEW
+from handlers.advertise.steps import is_edit
 from handlers.advertise.wizard import WIZARD, draft_of, go_to
 from handlers.context import Context, Rows, press
 from handlers.doors import pressed
@@ -43,36 +46,42 @@ async def edit(context: Context, campaign: Campaign) -> bool:
     """The wizard with its answers; nothing changes before they are sent to review."""
     if not campaign_changes.may_edit(campaign, context.now().date()):
         return False
-    if await _keeps_draft(context, campaign, "edit"):
-        return True
     with context.storage.reading() as tx:
         answers = answers_of(tx, campaign)
     kept = {"edits": str(campaign.id), "first": campaign.first_day.isoformat()}
-    await go_to(context, Draft(WIZARD, PREVIEW, {**answers, **kept}))
+    await _begin(context, campaign, "edit", {**answers, **kept})
     return True
 
 
 async def copy(context: Context, campaign: Campaign) -> bool:
     """A new message with the same answers."""
-    if await _keeps_draft(context, campaign, "copy"):
-        return True
     with context.storage.reading() as tx:
         answers = answers_of(tx, campaign)
-    await go_to(context, Draft(WIZARD, PREVIEW, answers))
+    await _begin(context, campaign, "copy", answers)
     return True
 
 
-async def _keeps_draft(context: Context, campaign: Campaign, verb: str) -> bool:
-    """Asks first where somebody has begun to write a message: there is one draft only."""
-    if REPLACE in pressed(context) or draft_of(context) is None:
-        return False
+async def _begin(context: Context, campaign: Campaign, verb: str, answers: dict[str, str]) -> None:
+    """Shows the message with these answers. Somebody who is writing another one is asked first: there is one
+    draft only."""
+    draft = draft_of(context)
+    if draft is None or not draft.answers or REPLACE in pressed(context):
+        await go_to(context, Draft(WIZARD, PREVIEW, answers))
+    elif {step: value for step, value in draft.answers.items() if step != "campaign"} == answers:
+        await go_to(context, replace(draft, step=PREVIEW))
+    else:
+        await _ask_replace(context, campaign, verb, draft)
+
+
+async def _ask_replace(context: Context, campaign: Campaign, verb: str, draft: Draft) -> None:
     say = context.say
+    key = "campaigns-draft-edit" if is_edit(draft.answers) else "campaigns-draft"
     rows = [
         [press(say.plain("campaigns-draft-continue"), "advertise:start")],
         [press(say.plain("campaigns-draft-replace"), f"campaigns:{verb}:{campaign.id}:{REPLACE}")],
     ]
-    await context.show(say("campaigns-draft"), [*rows, *_back(context, campaign)])
-    return True
+    text = say(key, name=draft.answers.get("name", ""))
+    await context.show(text, [*rows, *_back(context, campaign)])
 
 
 async def ask_stop(context: Context, campaign: Campaign) -> bool:

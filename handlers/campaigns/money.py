@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.advertise.buying import buys, expected, is_for_sale
+from handlers.balance import AMOUNTS as TOP_UPS
 from handlers.context import Context, press
 from handlers.doors import pressed
 from handlers.words import NANOSTARS, Html
@@ -23,11 +24,17 @@ async def more(context: Context, campaign: Campaign) -> bool:
         has = balance(tx, advertiser(campaign.advertiser_id))
     amounts = [stars for stars in AMOUNTS if stars * NANOSTARS <= has]
     what = f"{campaign.id}:{campaign.stars}"
-    rows = [[press(f"+{stars} ⭐", f"campaigns:add:{what}:{stars}") for stars in amounts]] if amounts else []
+    parts = [say("campaigns-more", name=campaign.name, stars=str(campaign.stars), balance=say.stars(has))]
+    rows = [[press(f"+{stars} ⭐", f"campaigns:add:{what}:{stars}") for stars in amounts]]
+    if not amounts:
+        again = say.plain("campaigns-do-more")
+        parts.append(say("campaigns-more-short", least=AMOUNTS[0], again=again))
+        rows = [
+            [press(say.plain("campaigns-top-up", stars=stars), f"balance:up:{stars}")] for stars in TOP_UPS
+        ]
     rows.append([press(say.plain("campaigns-balance"), "balance:card")])
     rows.append([press(say.plain("back"), f"campaigns:open:{campaign.id}")])
-    text = say("campaigns-more", name=campaign.name, stars=str(campaign.stars), balance=say.stars(has))
-    await context.show(text, rows)
+    await context.show(Html("\n\n".join(parts)), rows)
     return True
 
 

@@ -5,16 +5,19 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from handlers.channels.pages import stale
-from handlers.channels.showing import post_line
+from handlers.channels.showing import post_line, promotion_line
 from handlers.channels.wanting import wanting
 from handlers.context import Context, press
 from handlers.numbers import number_in
 from handlers.rating import rating_rows, voices
 from handlers.words import Html, Voice
+from handlers.zones import zone_name
 from storage import campaigns, placements, posts, slots
 from storage.channels import Channel
+from storage.people import UNKNOWN_ZONE
 from storage.placements import Placement
 from storage.slots import Missed
+from storage.standing import Post
 
 POSTS_SHOWN = 8
 SLOTS_SHOWN = 6
@@ -41,17 +44,31 @@ async def show_log(context: Context, channel: Channel, rest: list[str]) -> None:
     say = context.say
     with context.storage.reading() as tx:
         latest = posts.latest_in(tx, channel.id, POSTS_SHOWN)
-        lines = [post_line(say, channel, one) for one in latest]
+        paid = [one for one in latest if isinstance(one, Placement)]
+        lines = [_line(tx, say, channel, one) for one in latest]
         lines += [Html(""), *wanting(tx, say, channel, context.now())]
-        lines += _missed(tx, context, channel)
+        missed = _missed(tx, context, channel)
     key = "channels-log" if latest else "channels-log-empty"
     buttons = [
         press(say.plain("channels-button-why", id=str(one.id)), f"channels:why:{channel.id}:{one.id}")
-        for one in latest
+        for one in paid
     ]
     rows = [buttons[n : n + 4] for n in range(0, len(buttons), 4)]
     back = [press(say.plain("back"), f"channels:card:{channel.id}")]
-    await context.show(Html("\n".join([say(key, title=channel.title), *lines])), [*rows, back])
+    if missed and _zone(say, channel) == UNKNOWN_ZONE:
+        rows.append([press(say.plain("channels-button-zone"), f"channels:ask:{channel.id}:zone")])
+    await context.show(Html("\n".join([say(key, title=channel.title), *lines, *missed])), [*rows, back])
+
+
+def _line(tx: Session, say: Voice, channel: Channel, post: Post) -> Html:
+    if isinstance(post, Placement):
+        return post_line(say, channel, post)
+    return promotion_line(tx, say, channel, post)
+
+
+def _zone(say: Voice, channel: Channel) -> str:
+    """By which zone its owner is told when something was: their own, else the channel's."""
+    return channel.timezone if say.timezone == UNKNOWN_ZONE else say.timezone
 
 
 def _missed(tx: Session, context: Context, channel: Channel) -> list[Html]:
@@ -60,16 +77,18 @@ def _missed(tx: Session, context: Context, channel: Channel) -> list[Html]:
     missed = slots.missed(tx, channel, max(now - MISSED_SHOWN, channel.joined_at), now)
     if not missed:
         return []
+    zone = _zone(say, channel)
+    clock = Voice(say.language, zone)
     lines = [
         say(
             "channels-slot",
-            begin=say.moment(one.opens_at),
-            end=say.moment(one.closes_at),
+            begin=clock.moment(one.opens_at),
+            end=clock.moment(one.closes_at),
             why=_why_missed(say, one),
         )
         for one in missed[-SLOTS_SHOWN:]
     ]
-    return [Html(""), say("channels-missed", count=len(missed)), *lines]
+    return [Html(""), say("channels-missed", count=len(missed), zone=zone_name(zone)), *lines]
 
 
 def _why_missed(say: Voice, one: Missed) -> Html:

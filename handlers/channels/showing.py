@@ -12,6 +12,7 @@ from storage import posts
 from storage.channels import Channel
 from storage.demand import demand
 from storage.placements import Placement
+from storage.promotions import Promotion
 
 GROUPS = ("times", "ads", "traffic", "about")
 """Menus of rules, each behind one button of the card."""
@@ -84,6 +85,15 @@ def post_line(say: Voice, channel: Channel, post: Placement) -> Html:
         day=say.day(post.intended_at),
         yours=say.stars(post.parts()["owner"]),
         post=address or f"№ {post.id}",
+    )
+
+
+def promotion_line(tx: Session, say: Voice, channel: Channel, post: Promotion) -> Html:
+    return say(
+        "channels-post-promotion",
+        day=say.day(post.intended_at),
+        promoted=tx.get_one(Channel, post.promoted_id).title,
+        post=channel.post_url(post.message_id) or f"№ {post.id}",
     )
 
 

@@ -24,7 +24,7 @@ from storage.split_log import Split, splits_of
 from storage.terms import terms
 
 DATES_SHOWN = 5
-POST_LINES = {"waiting": "standing", "asked": "question"}
+POST_LINES = {"asked": "question"}
 """States of posts whose words are named otherwise."""
 POSTS_SHOWN = 3
 PLACES_SHOWN = 30

@@ -12,7 +12,6 @@ __all__ = ["handlers", "starts", "wizards"]
 ACTS: dict[str, Handle] = {
     "list": show_list,
     "begin": begin,
-    "to": begin,
     "step": step_back,
     "kind": choose_kind,
     "send": send_it,
@@ -25,6 +24,9 @@ async def pressed_in_invoices(context: Context) -> None:
     await (act(context) if act else context.stale())
 
 
-handlers = [button("invoices", pressed_in_invoices)]
+handlers = [
+    button("invoices:to", begin, in_groups=True),  # below what a customer wrote, where the staff reads it
+    button("invoices", pressed_in_invoices),
+]
 wizards: dict[str, Step] = {WIZARD: take_answer}
 starts: dict[str, Handle] = {"invoice": open_link}

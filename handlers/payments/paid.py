@@ -27,6 +27,8 @@ async def paid(context: Context) -> None:
     assert message is not None
     assert message.successful_payment is not None
     payment, payer_id = message.successful_payment, context.user.id
+    if not payment.is_recurring or payment.is_first_recurring:
+        context.meet()  # who pays with their own hand is back; a renewal comes by itself
     with context.transaction() as tx:
         if payment.currency != STARS:
             paid_through_provider(context, tx, payment, payer_id)

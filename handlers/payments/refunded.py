@@ -30,7 +30,8 @@ def tell_refunded(context: Context, tx: Session, payer_id: int, charge_id: str, 
     if made.outcome is not Refunding.REVERSED:
         return
     if made.left.subscription_charge_id is not None:  # before the words, which say that it has ended
-        _end_subscription(context, tx, payer_id, made.left.subscription_charge_id)
+        ended = made.left.subscription_charge_id  # who has the Stars back must not be charged again
+        outbox.unsubscribe(tx, payer_id, ended, context.now(), key=f"unsubscribe:{ended}")
     text = _taken_back(context, context.voice_of(tx, payer_id), charge_id, made, tx)
     context.owe(tx, payer_id, text, key=f"refund:{charge_id}")
     if made.order is not None and made.order.product == orders.GIFT:
@@ -135,15 +136,3 @@ def _tell_pack_redeemer(context: Context, tx: Session, charge_id: str, order: Or
 
 def _is_over(context: Context, left: Membership) -> bool:
     return left.until <= context.now()
-
-
-def _end_subscription(context: Context, tx: Session, person_id: int, charge_id: str) -> None:
-    """Who has the Stars back must not be charged again. As an owed call it is made, whatever happens."""
-    params = {
-        "chat_id": None,  # an owed message names its chat; this call has none
-        "user_id": person_id,
-        "telegram_payment_charge_id": charge_id,
-        "is_canceled": True,
-    }
-    key = f"unsubscribe:{charge_id}"
-    outbox.owe(tx, (person_id, "editUserStarSubscription", params), context.now(), key=key)

@@ -34,6 +34,7 @@ from storage.orders import BUSINESS_PLAN, INVOICE, PACK, PACK_GIFT, PREMIUM, Ord
 DECISION_SECONDS = 5.0
 ANSWER_SECONDS = 2.0
 ANSWER_TRIES = 2
+PACKS = (PACK, PACK_GIFT)
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,8 @@ def refusal_for(storage: Storage, query: Query, now: datetime) -> StrEnum | None
         refusal: StrEnum | None = refuse_checkout(order.offer() if order else None, query.tender, now)
         if refusal is None and order is not None:
             refusal = _refuse_goods(tx, order, now)
+        elif refusal is CheckoutRefusal.NOT_FOR_SALE and order is not None and order.product in PACKS:
+            refusal = pack_sales.refuse_order(tx, order) or refusal  # what became of the pack says more
     if refusal is not None or order is None or not _is_sold_once(order):
         return refusal
     with storage.transaction() as tx:
@@ -135,7 +138,7 @@ def _refuse_goods(tx: Session, order: Order, now: datetime) -> StrEnum | None:
         standing = memberships.standing_of(tx, order.buyer_id, now)
         if refusal := refuse_plan(PLANS[order.subject], standing, now):
             return refusal
-    if order.product in (PACK, PACK_GIFT):
+    if order.product in PACKS:
         return pack_sales.refuse_order(tx, order)
     if order.product == BUSINESS_PLAN:
         return _refuse_plan(tx, order, now)

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from handlers.artist.mine import SEEN_DIGITS
-from handlers.artist.showing import reason_in_words
+from handlers.artist.showing import COPIED, reason_in_words
 from handlers.context import Context
 from handlers.review.deciding import stale
 from handlers.review.packs import seen
 from handlers.review.refunding import refund_buyers
 from handlers.review.showing import show_next
 from handlers.words import Html
-from storage import drafts, pack_complaints, packs
+from storage import drafts, licences, pack_complaints, packs, public_sets
 from storage.pack_complaints import Outcome, PackComplaint
 from storage.packs import Edition, Pack
 
@@ -60,7 +60,8 @@ def waiting(tx: Session, edition_id: int, seen_hash: str) -> Edition | None:
 
 
 async def take_down(context: Context, pack_id: int, why: str, *, refunds: bool) -> None:
-    """Nobody can buy or use it any more; its buyers get their Stars back if the owner says so."""
+    """Nobody can buy or use it any more; its buyers get their Stars back if the owner says so. Copied art
+    goes from Telegram as well."""
     say, owner_id, now = context.say, context.user.id, context.now()
     with context.transaction() as tx:
         drafts.drop_draft(tx, owner_id)
@@ -71,8 +72,12 @@ async def take_down(context: Context, pack_id: int, why: str, *, refunds: bool) 
             parts.append(say("packs-taken-down", title=edition.title))
             if (waits := packs.open_edition(tx, pack_id)) is not None:
                 packs.withdraw_submission(tx, waits)
+            if why == COPIED:
+                public_sets.take_down(tx, pack_id, now)
             if refunds:
                 parts.append(refund_buyers(context, tx, pack_id))
+            else:
+                _tell_holders(context, tx, pack, edition.title)
             _tell_artist(context, tx, pack, edition.title, refunds=refunds)
             about = pack_complaints.complaints_about(tx, pack_id)
             closed = pack_complaints.decide(tx, about, Outcome.UPHELD, owner_id, now)
@@ -81,6 +86,14 @@ async def take_down(context: Context, pack_id: int, why: str, *, refunds: bool) 
         await stale(context)
         return
     await show_next(context, Html("\n".join(parts)))
+
+
+def _tell_holders(context: Context, tx: Session, pack: Pack, title: str) -> None:
+    """Whoever paid for it, or was given it. A refund would tell them itself."""
+    for person in licences.holders(tx, pack.id or 0):
+        theirs = context.voice_for(person)
+        why = reason_in_words(theirs, pack.takedown_reason)
+        context.owe(tx, person.id, theirs("stickers-told-down", title=title, why=why))
 
 
 def _tell_artist(context: Context, tx: Session, pack: Pack, title: str, *, refunds: bool) -> None:

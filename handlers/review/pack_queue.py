@@ -11,7 +11,7 @@ from handlers.review.showing import show_next
 from handlers.wizards import cancel_button
 from handlers.words import Html
 from rules.wording import length, tidy
-from storage import drafts, packs
+from storage import drafts, pack_sales, packs
 from storage.drafts import Draft
 
 WIZARD = "packs"
@@ -34,7 +34,7 @@ async def pressed_in_packs(context: Context) -> None:
         await approve(context, number, key)
     elif verb in ("refuse", "write") or (verb == "because" and why in REASONS):
         await _refuse(context, verb, number, key, why)
-    elif verb in ("why", "writedown", "down"):
+    elif verb in ("why", "writedown", "sure", "down"):
         await _take_down(context, verb, number, key, why)
     elif verb == "dismiss":
         await dismiss(context, number, number_in(key) or 0)
@@ -73,12 +73,33 @@ async def _take_down(context: Context, verb: str, pack_id: int, refunds: str, wh
         await take_down(context, pack_id, why, refunds=refunds == "1")
     elif verb == "writedown":
         await _ask(context, Draft(WIZARD, "down", {"pack": str(pack_id), "refunds": refunds}))
+    elif verb == "sure" and why in REASONS:
+        await _ask_sure(context, pack_id, why)
     elif verb == "why":
         text = context.say("packs-ask-why-down", title=edition.title)
+        if refunds == "1":
+            text = Html(f"{text}\n\n{_what_goes_back(context, pack_id)[0]}")
         what = f"{pack_id}:{refunds}"
         await _ask_why(context, text, f"packs:down:{what}", f"packs:writedown:{what}")
     else:
         await stale(context)
+
+
+async def _ask_sure(context: Context, pack_id: int, why: str) -> None:
+    """A refund cannot be taken back."""
+    say, (text, stars) = context.say, _what_goes_back(context, pack_id)
+    label = say.plain("packs-sure-yes", stars=stars) if stars else say.plain("packs-down")
+    yes = press(label, f"packs:down:{pack_id}:1:{why}")
+    await context.show(text, [[yes], [press(say.plain("back"), "review:next")]])
+
+
+def _what_goes_back(context: Context, pack_id: int) -> tuple[Html, int]:
+    """In words, and in whole Stars."""
+    with context.storage.reading() as tx:
+        buyers, stars = pack_sales.to_refund(tx, pack_id)
+        edition = packs.published(tx, pack_id)
+    assert edition is not None
+    return context.say("packs-sure", title=edition.title, buyers=buyers, stars=stars), stars
 
 
 async def _ask_why(context: Context, text: Html, ready: str, write: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlmodel import Session
 
 from handlers.artist.mine import SEEN_DIGITS
-from handlers.artist.showing import access_of, count_of, public_of, topic_of
+from handlers.artist.showing import COPIED, access_of, count_of, public_of, topic_of
 from handlers.context import Button, press
 from handlers.words import Html, Voice
 from storage import pack_complaints, pack_sales, packs
@@ -78,8 +78,8 @@ def complaint_card(
         text = Html(f"{text}\n{say('packs-complaint-more', count=len(about) - 1)}")
     rows = [
         [press(say.plain("packs-dismiss"), f"packs:dismiss:{pack.id}:{about[-1].id}")],
-        [press(say.plain("packs-down"), f"packs:down:{pack.id}:0:copied")],
-        [press(say.plain("packs-down-refund"), f"packs:down:{pack.id}:1:copied")],
+        [press(say.plain("packs-down"), f"packs:down:{pack.id}:0:{COPIED}")],
+        [press(say.plain("packs-down-refund"), f"packs:sure:{pack.id}:1:{COPIED}")],
         [press(say.plain("packs-look"), f"packs:look:{edition.id}:0")],
     ]
     return text, rows, placed, edition.title

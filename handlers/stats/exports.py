@@ -27,7 +27,7 @@ async def export(context: Context) -> None:
     kind, *parts = pressed(context)
     choice, say, now = Choice.read(parts), context.say, context.now()
     try:
-        content = await _meanwhile_busy(context, lambda: _file(context.storage, say, kind, choice.days, now))
+        content = await meanwhile_busy(context, lambda: _file(context.storage, say, kind, choice.days, now))
     except TooLarge:
         await context.reply(say("stats-export-large"))
         return
@@ -47,7 +47,7 @@ def _file(storage: Storage, say: Voice, kind: str, days: int, now: datetime) -> 
         return path.read_bytes()
 
 
-async def _meanwhile_busy(context: Context, make: Callable[[], Made]) -> Made:
+async def meanwhile_busy(context: Context, make: Callable[[], Made]) -> Made:
     """Runs `make` in a thread; until it is done the chat shows that a document is coming."""
     making = asyncio.ensure_future(asyncio.to_thread(make))
     action = {"chat_id": context.chat_id, "action": "upload_document"}

@@ -1,4 +1,4 @@
-"""How /stats comes to the screen: a picture with the numbers below it, or the numbers alone."""
+"""How /stats and /insights come to the screen: a picture with the numbers below it, or the numbers alone."""
 
 import asyncio
 import logging
@@ -10,7 +10,7 @@ from handlers.context import Context, Rows, caption, keyboard
 from handlers.sending import NotSent, Sent, call
 from handlers.stats.page import SUM, Choice, buttons, fits_caption, overview, title, top_list
 from handlers.stats.picture import draw
-from handlers.stats.sketch import sketch
+from handlers.stats.sketch import Sketch, sketch
 from handlers.words import Html
 from storage import stats
 from storage.stats import Figures, Period
@@ -29,13 +29,18 @@ async def show(context: Context, choice: Choice) -> None:
         bars = stats.bars(tx, shown)
     words, rows = _words(context, choice, figures)
     plan = sketch(context.say, choice, figures, bars)
+    await present(context, plan, title(context.say, choice), words, rows)
+
+
+async def present(context: Context, plan: Sketch, heading: Html, words: Html, rows: Rows) -> None:
+    """The picture with the words below it; with the `heading` alone if they are too many, and they follow."""
     picture = await drawn(lambda: draw(plan))
     if picture is None:
         await context.show(words, rows)
     elif fits_caption(words):
         await _show_picture(context, picture, words, rows, words)
     else:
-        await _show_picture(context, picture, title(context.say, choice), rows, words)
+        await _show_picture(context, picture, heading, rows, words)
         await context.reply(words)
 
 
@@ -58,7 +63,7 @@ async def drawn(make: Callable[[], bytes]) -> bytes | None:
     try:
         return await asyncio.wait_for(asyncio.to_thread(make), DRAWING_SECONDS_MAX)
     except Exception as error:  # a drawing library may fail in any way: no fonts, no memory, a full disk
-        log.warning("/stats goes without its picture: %s: %s", type(error).__name__, error)
+        log.warning("the numbers go without their picture: %s: %s", type(error).__name__, error)
         return None
 
 

@@ -1,4 +1,4 @@
-"""What the picture of /stats says: every word and number of it, before anything is drawn."""
+"""What a picture of /stats (or /insights) says: every word and number of it, before anything is drawn."""
 
 import re
 from collections.abc import Sequence
@@ -56,7 +56,7 @@ class Sketch:
     legend: Sequence[str]
     columns: Sequence[Column]
     empty: str
-    """Said in the chart when nothing was sold."""
+    """Said in the chart when there is nothing in it."""
     standing_title: str
     lines: Sequence[Line]
     telegram: str
@@ -71,16 +71,16 @@ def sketch(say: Voice, choice: Choice, figures: Figures, bars: Sequence[Bar]) ->
     by_month = len(bars) > 1 and bars[0].first_day.day == bars[1].first_day.day  # never so of two days
     return Sketch(
         language=say.language,
-        title=_drawn(title(say, choice)),
-        at=_drawn(say("stats-at", at=say.moment(figures.at))),
+        title=drawable(title(say, choice)),
+        at=drawable(say("stats-at", at=say.moment(figures.at))),
         tiles=_tiles(say, figures),
-        chart_title=_drawn(say("stats-chart-months" if by_month else "stats-chart-days")),
+        chart_title=drawable(say("stats-chart-months" if by_month else "stats-chart-days")),
         legend=[say.plain(f"stats-source-{source}") for source in SOURCES],
         columns=_columns(say, choice, bars, by_month=by_month),
-        empty=_drawn(say("stats-chart-empty")),
-        standing_title=_drawn(say("stats-chart-standing")),
+        empty=drawable(say("stats-chart-empty")),
+        standing_title=drawable(say("stats-chart-standing")),
         lines=_lines(say, figures.standing),
-        telegram=_drawn(telegram(say, figures.standing)),
+        telegram=drawable(telegram(say, figures.standing)),
         drifts=bool(figures.standing.telegram.drift),
     )
 
@@ -92,9 +92,9 @@ def _tiles(say: Voice, figures: Figures) -> Sequence[Tile]:
     before = figures.before
     return [
         Tile(
-            _drawn(say(f"stats-tile-{words}")),
+            drawable(say(f"stats-tile-{words}")),
             about(name, figures.now),
-            _drawn(say("stats-tile-before", stars=about(name, before))) if before else "",
+            drawable(say("stats-tile-before", stars=about(name, before))) if before else "",
         )
         for words, name in (("received", "received"), ("ours", "ours"), ("back", "given_back"))
     ]
@@ -105,7 +105,7 @@ def _columns(say: Voice, choice: Choice, bars: Sequence[Bar], *, by_month: bool)
     step = -(-len(bars) // LABELS_MAX)
     return [
         Column(
-            _label(say, bar.first_day, by_month=by_month, is_week=len(bars) <= LABELS_MAX)
+            day_label(say, bar.first_day, by_month=by_month, is_week=len(bars) <= LABELS_MAX)
             if (len(bars) - 1 - number) % step == 0
             else "",
             [bar.sources.get(source, 0) / NANOSTARS for source in SOURCES],
@@ -115,7 +115,7 @@ def _columns(say: Voice, choice: Choice, bars: Sequence[Bar], *, by_month: bool)
     ]
 
 
-def _label(say: Voice, day: date, *, by_month: bool, is_week: bool) -> str:
+def day_label(say: Voice, day: date, *, by_month: bool, is_week: bool) -> str:
     pattern = "MMM yy" if by_month else "EEE d" if is_week else "d MMM"
     return str(format_date(day, pattern, locale=say.language))
 
@@ -124,13 +124,13 @@ def _lines(say: Voice, standing: Standing) -> Sequence[Line]:
     amounts = {name: getattr(standing, name) for name in RESTING}
     longest = max(*amounts.values(), 1)
     return [
-        Line(_drawn(say(f"stats-line-{name}")), say.about(amount), max(amount, 0) / longest)
+        Line(drawable(say(f"stats-line-{name}")), say.about(amount), max(amount, 0) / longest)
         for name, amount in amounts.items()
         if amount or name in ALWAYS
     ]
 
 
-def _drawn(text: str) -> str:
+def drawable(text: str) -> str:
     """Words of a message as they can be drawn."""
     plain = unescape(re.sub("<[^>]+>", "", text))
     return plain.replace("⭐", "★").replace("⚠️", "⚠")  # the drawing's fonts have no emoji

@@ -80,6 +80,10 @@ async def add(context: Context, owner_id: int, name: str, sticker: NewSticker) -
     return await call(context.bot, "addStickerToSet", params, Lane.ANSWER)
 
 
+async def remove_set(context: Context, name: str) -> Outcome:
+    return await call(context.bot, "deleteStickerSet", {"name": name}, Lane.ANSWER)
+
+
 def wait_after(outcome: NotSent | Unknown) -> timedelta:
     """Until it is tried again: as long as Telegram says, if it does."""
     seconds = outcome.retry_after if isinstance(outcome, NotSent) else None

@@ -34,8 +34,8 @@ advertise-ask-text =
 advertise-ask-label = <b>Was steht auf dem Knopf?</b> Zum Beispiel: <code>Speisekarte ansehen</code>
 advertise-ask-link = <b>Wohin führt der Knopf?</b> Eine Adresse, die mit https:// beginnt, oder eine öffentliche t.me-Seite. Zum Beispiel: <code>https://example.com/menu</code>
 advertise-ask-category = <b>Worum geht es?</b> Kanalinhaber wählen, was sie nehmen.
-advertise-ask-bid = <b>Was bietest du für 1000 Abonnenten?</b> In ganzen Stars. Ein Beitrag in einem Kanal mit 2000 Abonnenten kostet das Doppelte. Das höchste Gebot kommt zuerst dran und zahlt nur, was das nächste bietet oder der Kanal verlangt: nie mehr als das eigene.
-advertise-ask-budget = <b>Wie viel darf es insgesamt kosten?</b> In ganzen Stars, mindestens dein Gebot von { $bid } ⭐. Was nicht ausgegeben wird, kehrt auf dein Guthaben zurück.
+advertise-ask-bid = <b>Was bietest du für 1000 Abonnenten?</b> In ganzen Sternen. Ein Beitrag in einem Kanal mit 2000 Abonnenten kostet das Doppelte. Das höchste Gebot kommt zuerst dran und zahlt nur, was das nächste bietet oder der Kanal verlangt: nie mehr als das eigene.
+advertise-ask-budget = <b>Wie viel darf es insgesamt kosten?</b> In ganzen Sternen, mindestens dein Gebot von { $bid } ⭐. Was nicht ausgegeben wird, kehrt auf dein Guthaben zurück.
 advertise-ask-days = <b>Für wie viele Tage?</b> Wähl, oder schreib eine Zahl bis 90. Sie zählen ab der Freigabe, oder ab dem ersten Tag, den du später wählst.
 advertise-now = Jetzt: <b>{ $value }</b>
 advertise-keep = So lassen
@@ -45,7 +45,7 @@ advertise-days = { $count ->
    *[other] { $count } Tage
  }
 advertise-wrong-choice = Bitte wähl einen der Knöpfe.
-advertise-wrong-stars = Ich brauche eine ganze Zahl Stars von { $min } bis { $max }, zum Beispiel <code>{ $min }</code>.
+advertise-wrong-stars = Ich brauche eine ganze Zahl Sterne von { $min } bis { $max }, zum Beispiel <code>{ $min }</code>.
 advertise-summary =
     Oben steht deine Nachricht, genau so, wie Leser sie sehen werden.
 
@@ -123,8 +123,8 @@ advertise-sizes-to = bis { $most } Abonnenten
 advertise-sizes-between = { $least } bis { $most } Abonnenten
 advertise-wrong-sizes = Ich brauche zwei Abonnentenzahlen, die kleinere zuerst, zum Beispiel <code>1000-50000</code>; <code>1000-</code> heißt 1000 oder mehr.
 advertise-wrong-start = Ich brauche einen Tag ab heute, höchstens { $max } Tage voraus, zum Beispiel <code>{ $example }</code>.
-advertise-wrong-channels = Ich brauche bis zu { $max } Kanalnamen, zum Beispiel <code>@durov</code> oder <code>https://t.me/durov</code>.
-advertise-unknown-channels = Diese sind nicht dabei, oder ich kann dort nicht posten: { $names }. Nenn nur Kanäle, in denen dieser Bot ist, zum Beispiel <code>@durov</code>; /discover zeigt einige.
+advertise-wrong-channels = Ich brauche bis zu { $max } Kanalnamen, zum Beispiel <code>@kanalname</code> oder <code>https://t.me/kanalname</code>.
+advertise-unknown-channels = Diese sind nicht dabei, oder ich kann dort nicht posten: { $names }. Nenn nur Kanäle, in denen dieser Bot ist; /discover zeigt einige.
 advertise-wrong-picture = Das ist kein Bild, das ich posten kann. Schick ein Foto, oder eine JPEG-, PNG- oder WebP-Datei mit höchstens { $max } MB.
 advertise-room = Die freien Sendeplätze, die passen, nehmen an diesen Tagen <b>{ $room } ⭐</b> auf, in { $channels ->
     [one] einem Kanal
@@ -226,6 +226,6 @@ link-invisible = Darin sind Leerzeichen oder versteckte Zeichen. Tipp es neu, st
 link-mixed-scripts = Der Seitenname mischt Buchstaben, die sich gleichen. Schreib ihn in einem Alphabet, zum Beispiel <code>https://example.com</code>.
 link-lookalike = Jeder Buchstabe des Seitennamens geht als lateinischer durch, Leser hielten sie also für eine andere Seite. Gib eine Adresse an, die sich nicht verwechseln lässt, zum Beispiel <code>https://example.com</code>.
 link-shortener = Das ist ein Kurzlink oder eine Weiterleitung, und beides verbirgt, wohin es geht. Gib die endgültige Adresse an, zum Beispiel <code>https://example.com/menu</code>.
-link-private-telegram = Von t.me dürfen nur öffentliche Seiten beworben werden, zum Beispiel <code>https://t.me/durov</code>: keine Einladungen, keine Seiten, die in der App etwas auslösen.
+link-private-telegram = Von t.me dürfen nur öffentliche Seiten beworben werden, zum Beispiel <code>https://t.me/kanalname</code>: keine Einladungen, keine Seiten, die in der App etwas auslösen.
 link-several = Das ist mehr als eine Adresse. Gib die an, die der Knopf öffnet, zum Beispiel <code>https://example.com/menu</code>.
 link-too-long = Die Adresse ist zu lang: Höchstens 512 Zeichen gehen. Gib eine kürzere Seite an, zum Beispiel <code>https://example.com/menu</code>.

@@ -2,7 +2,7 @@ command-artist = Stickerpakete machen, verkaufen und sehen, was sie bringen
 
 artist-none =
     <b>Deine Stickerpakete</b>
-    Du hast noch keins. Schick mir Zeichnungen, kurze Clips oder Animationen; ich mache Sticker daraus, und du wählst: für Stars, für Premium-Mitglieder oder gratis.
+    Du hast noch keins. Schick mir Zeichnungen, kurze Clips oder Animationen; ich mache Sticker daraus, und du wählst: für Sterne, für Premium-Mitglieder oder gratis.
 
     Von jedem Verkauf gehören { $share } % dir. Pakete für Mitglieder bekommen einen Teil dessen, was Mitglieder zahlen, je nachdem, wie oft sie sie benutzen.
 artist-all = <b>Deine Stickerpakete</b>
@@ -88,14 +88,14 @@ artist-now = Jetzt: <b>{ $value }</b>
 artist-ask-price =
     <b>Was kostet es?</b>
 
-    · <b>Ein Preis in Stars</b>: Tipp einen an oder schreib einen anderen von 1 bis { $max }. Von jedem Verkauf gehören { $share } % dir.
+    · <b>Ein Preis in Sternen</b>: Tipp einen an oder schreib einen anderen von 1 bis { $max }. Von jedem Verkauf gehören { $share } % dir.
     · <b>Für Mitglieder</b>: Jedes Premium-Mitglied darf es benutzen, und du verdienst danach, wie oft sie es tun.
     · <b>Gratis</b>: Alle dürfen es nehmen. Es bringt nichts ein.
 artist-price = { $stars } ⭐
 artist-price-members = Für Mitglieder
 artist-price-free = Gratis
 artist-wrong-title = Ein Titel hat 1 bis { $max } einfache Zeichen: keine Links, keine @Namen, nichts Unsichtbares. Zum Beispiel: <code>Müde Katzen</code>
-artist-wrong-price = Ich brauche eine ganze Zahl Stars von 1 bis { $max }, zum Beispiel <code>50</code>.
+artist-wrong-price = Ich brauche eine ganze Zahl Sterne von 1 bis { $max }, zum Beispiel <code>50</code>.
 artist-ask-topic = <b>Worum geht es?</b> Pakete werden nach Themen durchstöbert.
 artist-ask-public =
     <b>Darf es auch ein öffentliches Set werden?</b>
@@ -139,7 +139,7 @@ artist-not-open = Dieses Paket lässt sich gerade nicht ändern.
 artist-set-found = Dieser Sticker gehört zum Set „{ $title }“ ({ $count ->
         [one] ein Sticker
        *[other] { $count } Sticker
-    }). <b>Sind die Zeichnungen von dir?</b> Ich nehme nur, was du selbst gezeichnet hast oder verkaufen darfst. Wer fremde Werke einreicht, verliert das Paket, und die Käufer bekommen ihre Stars zurück.
+    }). <b>Sind die Zeichnungen von dir?</b> Ich nehme nur, was du selbst gezeichnet hast oder verkaufen darfst. Wer fremde Werke einreicht, verliert das Paket, und die Käufer bekommen ihre Sterne zurück.
 artist-set-all = Von mir: nimm das ganze Set
 artist-set-one = Von mir: nur diesen
 artist-set-no = Nicht von mir
@@ -160,7 +160,7 @@ artist-sheet = „{ $title }“ · { $stickers }
 artist-confirm =
     Oben ist „{ $title }“, wie es alle sehen werden: { $access }.
 
-    Mit dem Einreichen sagst du: <b>Diese Werke sind von mir, oder ich darf sie verkaufen</b>, und sie zeigen nichts Illegales, keinen Hass und nichts nur für Erwachsene. Wer fremde Werke einreicht, verliert das Paket, und die Käufer bekommen ihre Stars zurück.
+    Mit dem Einreichen sagst du: <b>Diese Werke sind von mir, oder ich darf sie verkaufen</b>, und sie zeigen nichts Illegales, keinen Hass und nichts nur für Erwachsene. Wer fremde Werke einreicht, verliert das Paket, und die Käufer bekommen ihre Sterne zurück.
 artist-confirm-yes = Von mir: einreichen
 artist-submitted = „{ $title }“ ist eingereicht. Ein Mensch sieht es sich an, und ich schreibe dir, sobald entschieden ist.
 artist-withdrawn = „{ $title }“ ist wieder bei dir; du kannst es wieder ändern.
@@ -190,7 +190,7 @@ artist-told-approved = „{ $title }“ ist freigegeben und ab jetzt im Angebot:
 artist-told-refused = „{ $title }“ wurde abgelehnt: { $why }. Du kannst es in /artist ändern und neu einreichen.
 artist-told-refused-edit = Die Änderungen an „{ $title }“ wurden abgelehnt: { $why }. Was im Angebot war, bleibt; ändere es in /artist und reich es neu ein.
 artist-told-down = „{ $title }“ ist entfernt: { $why }. Niemand kann es mehr kaufen oder benutzen. Hältst du das für falsch, schreib an /support.
-artist-told-down-refunded = „{ $title }“ ist entfernt: { $why }. Niemand kann es mehr kaufen oder benutzen, und die Käufer bekommen ihre Stars zurück; auch dein Teil dieser Verkäufe geht zurück. Hältst du das für falsch, schreib an /support.
+artist-told-down-refunded = „{ $title }“ ist entfernt: { $why }. Niemand kann es mehr kaufen oder benutzen, und die Käufer bekommen ihre Sterne zurück; auch dein Teil dieser Verkäufe geht zurück. Hältst du das für falsch, schreib an /support.
 artist-told-restored = „{ $title }“ ist wieder im Angebot.
 
 artist-ask-complaint =

@@ -73,6 +73,8 @@ campaigns-resumed = „{ $name }“ läuft weiter. Die Tage der Pause kommen daz
 campaigns-more =
     <b>Mehr Geld für „{ $name }“</b>
     Das Budget ist { $stars } ⭐, dein Guthaben { $balance } ⭐. Was dazukommt, wird gleichmäßig über die restlichen Tage ausgegeben.
+campaigns-more-short = Dein Guthaben reicht dafür nicht: Der kleinste Betrag ist { $least } ⭐. Lade es hier auf; sobald das bezahlt ist, drück noch einmal auf <b>{ $again }</b>.
+campaigns-top-up = { $stars } ⭐ aufladen
 campaigns-added = „{ $name }“ hat jetzt ein Budget von { $stars } ⭐.
 campaigns-why = <b>Warum wird „{ $name }“ nicht öfter gepostet?</b> So sieht es gerade aus:
 campaigns-why-idle = · { $state }
@@ -100,5 +102,6 @@ campaigns-here-day-full = wartet bis morgen: Heute gab es schon alle Beiträge, 
 campaigns-here-lately-here = hat sie in den letzten 72 Stunden gezeigt oder wurde danach gefragt, später geht es wieder
 campaigns-here-ahead-of-pace = wartet, weil sie gleichmäßig über ihre Tage ausgibt
 campaigns-draft = Du hast eine gesponserte Nachricht angefangen und nicht beendet. Es ist nur für eine Platz: damit weitermachen oder sie durch diese ersetzen?
+campaigns-draft-edit = Du änderst gerade „{ $name }“ und hast das noch nicht zur Prüfung geschickt. Es ist nur für eine Nachricht Platz: damit weitermachen oder sie durch diese ersetzen?
 campaigns-draft-continue = Weitermachen
 campaigns-draft-replace = Ersetzen

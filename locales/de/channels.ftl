@@ -9,7 +9,7 @@ channels-none =
     <b>Verdiene mit deinem Kanal</b>
     1. Drück den Knopf und wähl deinen Kanal. Ich brauche nur das Recht, zu posten, zu bearbeiten und zu löschen.
     2. Ich poste gesponserte Nachrichten nach deinen Regeln und lösche jede nach 24 Stunden.
-    3. { $share } % von jedem Preis gehören dir. /earnings zeigt sie bis auf den letzten Bruchteil eines Stars.
+    3. { $share } % von jedem Preis gehören dir. /earnings zeigt sie bis auf den letzten Bruchteil eines Sterns.
 channels-all = <b>Deine Kanäle</b>
 channels-line =
     <b>{ $title }</b>
@@ -56,6 +56,7 @@ channels-post-unknown = { $day }: Noch weiß niemand, ob er erschienen ist · { 
 channels-post-waiting = { $day }: unterwegs · { $post }
 channels-post-asked = { $day }: wartet auf deine Antwort · { $post }
 channels-post-skipped = { $day }: ist nicht erschienen · { $post }
+channels-post-promotion = { $day }: Empfehlung von { $promoted }, unbezahlt · { $post }
 
 channels-why-removed = Ich bin dort kein Administrator mehr. Füg mich wieder hinzu, dann geht es weiter.
 channels-why-right = Mir fehlt dort das Recht, Nachrichten zu posten. Gib es mir bei den Administratoren des Kanals zurück.
@@ -222,7 +223,7 @@ channels-refusal-ahead-of-pace = · { $count ->
         [one] { $count } hat ausgegeben, was für heute vorgesehen ist
        *[other] { $count } haben ausgegeben, was für heute vorgesehen ist
     }
-channels-missed = Leer gebliebene Sendeplätze der letzten 3 Tage ({ $count }). Sie kosten niemanden etwas:
+channels-missed = Leer gebliebene Sendeplätze der letzten 3 Tage ({ $count }; Zeitzone { $zone }). Sie kosten niemanden etwas:
 channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
     „{ $name }“ ({ $category })

@@ -13,6 +13,7 @@ earnings-standing = { $day } · { $channel } · Beitrag { $id } steht gerade: { 
 earnings-void = { $day } · { $channel } · Beitrag { $id } zählte nicht: nichts verdient (von { $price } ⭐; für dich wären es { $yours } ⭐ gewesen, für die Plattform { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · Beitrag { $id }: Noch weiß niemand, ob er erschienen ist; ein Betreiber sieht nach. { $yours } ⭐ von { $price } ⭐ wären für dich (für die Plattform { $platform } ⭐)
 earnings-question = { $day } · { $channel } · Beitrag { $id } wartet auf deine Antwort: { $yours } ⭐ von { $price } ⭐ wären für dich (für die Plattform { $platform } ⭐)
+earnings-waiting = { $day } · { $channel } · Beitrag { $id } ist unterwegs: { $yours } ⭐ von { $price } ⭐ wären für dich (für die Plattform { $platform } ⭐)
 earnings-skipped = { $day } · { $channel } · Beitrag { $id } ist nicht erschienen: nichts verdient (von { $price } ⭐; für dich wären es { $yours } ⭐ gewesen, für die Plattform { $platform } ⭐)
 
 earnings-ask = Auszahlung anfordern
@@ -55,24 +56,24 @@ earnings-place-pool =
 
 earnings-how-much =
     <b>Eine Auszahlung</b>
-    Telegram lässt keinen Bot Stars an Menschen schicken. Darum zahlt dich ein Betreiber dieses Bots von Hand aus oder schickt dir ein Geschenk.
+    Telegram lässt keinen Bot Sterne an Menschen schicken. Darum zahlt dich ein Betreiber dieses Bots von Hand aus oder schickt dir ein Geschenk.
 
-    Wie viele Stars? Von { $least } bis { $most }, nur ganze. Schreib eine Zahl, oder drück den Knopf.
+    Wie viele Sterne? Von { $least } bis { $most }, nur ganze. Schreib eine Zahl, oder drück den Knopf.
 earnings-all = Alle: { $stars } ⭐
 earnings-wrong-stars = Diesen Betrag kann ich nicht auszahlen. Schreib eine ganze Zahl von { $least } bis { $most }, zum Beispiel <code>{ $most }</code>.
 earnings-which-rail =
     { $stars } ⭐: Wie möchtest du sie bekommen?
 
     <b>Außerhalb von Telegram</b>: Du sagst mir, wohin, und ein Betreiber zahlt dort von Hand.
-    <b>Als Geschenk</b>: Du bekommst ein Geschenk in Telegram. Es lässt sich nicht in Stars zurücktauschen.
+    <b>Als Geschenk</b>: Du bekommst ein Geschenk in Telegram. Es lässt sich nicht in Sterne zurücktauschen.
 earnings-rail-outside = Außerhalb von Telegram
 earnings-rail-gift = Als Geschenk
 earnings-where =
-    Wohin soll der Gegenwert von { $stars } Stars gezahlt werden? Schreib es, wie du es einem Menschen schreiben würdest (höchstens { $max } Zeichen), zum Beispiel: <code>IBAN DE02 1203 0000 0000 2020 51, Carlo Rossi</code>.
+    Wohin soll der Gegenwert von { $stars } Sternen gezahlt werden? Schreib es, wie du es einem Menschen schreiben würdest (höchstens { $max } Zeichen), zum Beispiel: <code>IBAN DE02 1203 0000 0000 2020 51, Carlo Rossi</code>.
 
     Es wird verschlüsselt aufbewahrt, nur die Betreiber dieses Bots sehen es, und es wird gelöscht, sobald die Auszahlung abgeschlossen ist.
 earnings-wrong-where = Schreib mit höchstens { $max } Zeichen, wohin gezahlt werden soll (das waren { $length }), zum Beispiel: <code>IBAN DE02 1203 0000 0000 2020 51, Carlo Rossi</code>.
-earnings-which-gift = Welches Geschenk? Diese kosten höchstens { $stars } ⭐; was übrig bleibt, gehört weiter dir. <b>Ein Geschenk lässt sich nicht in Stars zurücktauschen.</b>
+earnings-which-gift = Welches Geschenk? Diese kosten höchstens { $stars } ⭐; was übrig bleibt, gehört weiter dir. <b>Ein Geschenk lässt sich nicht in Sterne zurücktauschen.</b>
 earnings-no-gift = Telegram bietet gerade kein Geschenk an, für das { $stars } ⭐ reichen. Geh zurück und wähl einen anderen Weg.
 earnings-gift-gone = Dieses Geschenk gibt es nicht mehr zu kaufen.
 earnings-sure-outside =
@@ -81,7 +82,7 @@ earnings-sure-outside =
     { $where }
 earnings-sure-gift =
     <b>Stimmt das so?</b>
-    Du bekommst das Geschenk { $gift }, und { $stars } ⭐ gehen von deinen Einnahmen ab. Es lässt sich nicht in Stars zurücktauschen.
+    Du bekommst das Geschenk { $gift }, und { $stars } ⭐ gehen von deinen Einnahmen ab. Es lässt sich nicht in Sterne zurücktauschen.
 earnings-confirm = Ja, anfordern
 earnings-asked = Auszahlung { $id } ist angefordert: { $stars } ⭐ sind reserviert, und die Betreiber wissen Bescheid. Ich sage dir, wenn sie bezahlt ist. Bis ein Betreiber sie in Arbeit nimmt, kannst du sie stornieren.
 earnings-refused-open = Du hast schon eine laufende Auszahlung. Ist sie abgeschlossen, kannst du die nächste anfordern; „Bisherige Auszahlungen“ zeigt sie.
@@ -89,7 +90,7 @@ earnings-refused-drift = Auszahlungen warten: Meine Bücher und die von Telegram
 earnings-refused-below-zero = Du bist { $below } ⭐ unter null, weil ein Verkauf, der dir schon ausgezahlt war, erstattet wurde. Was als Nächstes verfügbar wird, gleicht das aus; dann kannst du wieder anfordern.
 earnings-refused-held = Nur { $available } ⭐ sind verfügbar, eine Auszahlung hat mindestens { $least } ⭐. { $held } ⭐ werden noch zurückgehalten: Jeder Anteil wird { $days } Tage nach seinem Verkauf verfügbar. /earnings zeigt die Termine.
 earnings-refused-below-least = { $available } ⭐ sind verfügbar, { $held } ⭐ zurückgehalten; eine Auszahlung hat mindestens { $least } ⭐. Versuch es wieder, wenn du etwas mehr verdient hast.
-earnings-refused-too-much = Das ist mehr als die { $most } ganzen Stars, die jetzt verfügbar sind. Fordere weniger an.
+earnings-refused-too-much = Das ist mehr als die { $most } ganzen Sterne, die jetzt verfügbar sind. Fordere weniger an.
 earnings-refused-too-little = Eine Auszahlung hat mindestens { $least } ⭐; verfügbar sind { $available } ⭐.
 
 earnings-payouts = <b>Deine Auszahlungen, die neuesten zuerst</b>
@@ -116,7 +117,7 @@ earnings-statement-get = Zeigen (PDF)
 
 earnings-pdf-title = Abrechnung der Einnahmen: { $period }
 earnings-pdf-payee = Empfänger: Telegram-Konto { $id }
-earnings-pdf-days = { $first } bis { $until }, in UTC. Beträge in Telegram Stars.
+earnings-pdf-days = { $first } bis { $until }, in UTC. Beträge in Telegram-Sternen.
 earnings-pdf-day = Tag
 earnings-pdf-what = Was
 earnings-pdf-price = Preis

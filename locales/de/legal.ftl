@@ -8,9 +8,9 @@ terms-text =
 
     <b>Was gratis ist.</b> Jeder Befehl, der gratis ist, bleibt gratis. Premium kann mehr: { $month } ⭐ für 30 Tage, die Telegram verlängert, bis du in /premium kündigst, oder { $year } ⭐ einmal für 365 Tage; ein Aktionscode kann das Jahr billiger machen. Wenn du kündigst, behältst du bis zum Ende, was du bezahlt hast.
 
-    <b>Stars.</b> Alles, was hier verkauft wird, ist digital und wird in Telegram mit Telegram Stars bezahlt. Den Preis siehst du, bevor du zahlst, und was du kaufst, ist sofort da. Ein Premium-Geschenk gehört dem, der den Link zuerst öffnet. Zu jeder Zahlung steht ein Beleg in /receipts.
+    <b>Sterne.</b> Alles, was hier verkauft wird, ist digital und wird in Telegram mit Telegram-Sternen bezahlt. Den Preis siehst du, bevor du zahlst, und was du kaufst, ist sofort da. Ein Premium-Geschenk gehört dem, der den Link zuerst öffnet. Zu jeder Zahlung steht ein Beleg in /receipts.
 
-    <b>Erstattungen.</b> Funktioniert etwas Bezahltes nicht wie beschrieben, oder wurde dir irrtümlich etwas abgebucht, schreib an /paysupport. Erstattet wird immer eine ganze Zahlung, in Stars, und das Gekaufte wird zurückgenommen. Telegrams Support kann bei Käufen in diesem Bot weder helfen noch erstatten.
+    <b>Erstattungen.</b> Funktioniert etwas Bezahltes nicht wie beschrieben, oder wurde dir irrtümlich etwas abgebucht, schreib an /paysupport. Erstattet wird immer eine ganze Zahlung, in Sternen, und das Gekaufte wird zurückgenommen. Telegrams Support kann bei Käufen in diesem Bot weder helfen noch erstatten.
 
     <b>Wenn du wirbst.</b> Du verantwortest, was deine Nachricht sagt und wohin ihr Link führt. Ein Mensch prüft sie, bevor sie erscheint; sie ist als gesponsert gekennzeichnet und kann abgelehnt werden. Sie muss legal und wahr sein und zu den Kanälen passen, für die sie gedacht ist. Budget, das nicht ausgegeben wird, kehrt auf dein Guthaben zurück.
 
@@ -27,9 +27,10 @@ privacy-text =
     <b>Was von dir aufbewahrt wird</b>
     • deine Telegram-Nummer (ID), deine Sprache und deine Zeitzone, damit ich dir nach deiner Uhr antworten kann. Nicht dein Name, nicht deine Telefonnummer;
     • Erinnerungen, die noch warten: verschlüsselt; ihre Worte werden gelöscht, sobald sie verschickt oder entfernt sind;
+    • Posts, die du für deinen Kanal planst: die Nummer der Nachricht in unserem Chat und, verschlüsselt, ihre ersten Worte, gelöscht, sobald er erschienen oder gelöscht ist;
     • ein Formular, das du gerade ausfüllst, und Fragen an /support: verschlüsselt, und gelöscht, wenn sie abgeschlossen, abgebrochen oder beantwortet sind;
     • wenn du Premium verschenkst: dein Vorname am Geschenk, verschlüsselt, und gelöscht, wenn es eingelöst ist;
-    • Zahlungen: was, wann, wie viele Stars und Telegrams Zahlungsnummer. Das Gesetz verlangt, Zahlungen jahrelang nachzuweisen, darum bleiben sie;
+    • Zahlungen: was, wann, wie viele Sterne und Telegrams Zahlungsnummer. Das Gesetz verlangt, Zahlungen jahrelang nachzuweisen, darum bleiben sie;
     • wenn du einen Kanal hinzufügst: sein Name, seine Größe, deine Einstellungen dafür, und was er verdient hat;
     • wenn du eine Auszahlung anforderst: wohin sie gehen soll, verschlüsselt, nur für die Augen der Betreiber, und gelöscht, wenn die Auszahlung abgeschlossen ist; Betrag und Referenz bleiben;
     • wenn du wirbst: deine Nachrichten, so wie sie freigegeben und gepostet wurden.
@@ -41,4 +42,4 @@ privacy-text =
     Die Betreiber dieses Bots, soweit sie es brauchen, um dir zu helfen und die Bücher zu führen. Wenn du an /support schreibst, sehen sie deinen Vornamen und deine Frage. Nichts wird verkauft oder an Werbekunden gegeben; sie erfahren, wie viele Beiträge wo standen, nie, wer sie gelesen hat. Nachrichten laufen über Telegram; dort gilt Telegrams eigene Datenschutzerklärung.
 
     <b>Deine Rechte</b>
-    Du kannst sehen, berichtigen oder löschen lassen, was von dir aufbewahrt wird: Schreib an /support, und es geschieht innerhalb von 30 Tagen, außer bei dem, was wir laut Gesetz behalten müssen. Blockierst du den Bot, schreibe ich dir nicht mehr. Du kannst dich auch bei der Datenschutzbehörde deines Landes beschweren.
+    /mydata schickt dir alles, was von dir aufbewahrt wird, als Datei. /forgetme löscht es sofort, sagt dir vorher, was bleibt und warum, und ich schreibe dir nicht mehr. Es bleiben Zahlungen und was auf ihnen beruht, und der Nachweis dessen, was du erlaubt hast. Zum Berichtigen schreib an /support: Antwort innerhalb von 30 Tagen. Blockierst du den Bot, schreibe ich dir nicht mehr. Du kannst dich auch bei der Datenschutzbehörde deines Landes beschweren.

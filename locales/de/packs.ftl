@@ -85,6 +85,12 @@ packs-down-refund = Entfernen und erstatten
 packs-restore = Wieder anbieten
 packs-refund = Den Käufern erstatten ({ $count })
 packs-dismiss = Meldung abweisen
+packs-sure = { $buyers ->
+        [0] Niemand hat für „{ $title }“ bezahlt, also geht nichts zurück.
+        [one] <b>Ein Käufer</b> von „{ $title }“ bekommt <b>{ $stars } ⭐</b> zurück, und auch der Anteil des Künstlers geht zurück. Eine Erstattung lässt sich nicht rückgängig machen.
+       *[other] <b>{ $buyers } Käufer</b> von „{ $title }“ bekommen zusammen <b>{ $stars } ⭐</b> zurück, und auch der Anteil des Künstlers geht zurück. Eine Erstattung lässt sich nicht rückgängig machen.
+    }
+packs-sure-yes = Ja, entfernen und { $stars } ⭐ erstatten
 packs-taken-down = „{ $title }“ ist entfernt.
 packs-refunds-asked = Erstattungen unterwegs: { $asked }.
 packs-refunds-left = { $count ->
@@ -93,7 +99,7 @@ packs-refunds-left = { $count ->
     } ({ $why }); die Karte des Pakets hat einen Knopf für den Rest.
 packs-refunds-max = höchstens { $max } auf einmal
 packs-refunds-ceiling = die Erstattungen von 24 Stunden haben die Grenze erreicht; warte, oder hebe sie in /config an
-packs-refunds-telegram-short = Telegram hält zu wenige Stars für diesen Bot
+packs-refunds-telegram-short = Telegram hält zu wenige Sterne für diesen Bot
 packs-restored = „{ $title }“ ist wieder im Angebot.
 packs-complaint =
     <b>Als abgekupfert gemeldet: „{ $title }“</b>

@@ -35,15 +35,15 @@ payments-unplaced =
     Sie sind sicher: Die Betreiber dieses Bots wissen Bescheid und liefern oder erstatten. Du musst nichts tun; wenn du magst, schreib an /paysupport.
     Zahlung <code>{ $charge }</code>
 
-payments-refunded = Deine Zahlung von { $stars } ⭐ wurde erstattet: Die Stars sind wieder bei dir.
+payments-refunded = Deine Zahlung von { $stars } ⭐ wurde erstattet: Die Sterne sind wieder bei dir.
 payments-refunded-premium = Deine Zahlung von { $stars } ⭐ wurde erstattet, damit ist Premium beendet. Was gratis ist, läuft weiter wie bisher.
 payments-refunded-part = Deine Zahlung von { $stars } ⭐ wurde erstattet. Was du sonst bezahlt hast, bleibt: Premium endet jetzt am <b>{ $until }</b>.
-payments-refunded-unspent = { $stars } ⭐ deines Guthabens sind als Stars wieder bei dir.
+payments-refunded-unspent = { $stars } ⭐ deines Guthabens sind als Sterne wieder bei dir.
 payments-refunded-topup = Deine Zahlung von { $stars } ⭐ wurde erstattet und von deinem Guthaben abgezogen; /campaigns zeigt den Stand.
 payments-refunded-gift = Deine Zahlung von { $stars } ⭐ wurde erstattet. Der Link des Geschenks gilt nicht mehr.
 payments-refunded-gift-taken = Deine Zahlung von { $stars } ⭐ wurde erstattet. Das schon eingelöste Geschenk wurde zurückgenommen.
 payments-gift-ended = Das Premium, das du geschenkt bekamst, ist beendet: Die Zahlung dafür wurde erstattet. Was gratis ist, läuft weiter wie bisher.
 payments-gift-shorter = Das Premium, das du geschenkt bekamst, wurde zurückgenommen: Die Zahlung dafür wurde erstattet. Was du sonst hast, bleibt: Premium endet jetzt am <b>{ $until }</b>.
 payments-refunded-campaign = Deine Zahlung von { $stars } ⭐ wurde erstattet. Kampagnen, die damit bezahlt waren, wurden gestoppt; /campaigns zeigt den Stand.
-payments-renewal-failed = Telegram konnte dein Premium nicht verlängern, wahrscheinlich fehlten Stars. Es endet am <b>{ $until }</b>; in /premium kannst du es wieder abonnieren.
+payments-renewal-failed = Telegram konnte dein Premium nicht verlängern, wahrscheinlich fehlten Sterne. Es endet am <b>{ $until }</b>; in /premium kannst du es wieder abonnieren.
 payments-button-premium = Premium öffnen

@@ -70,7 +70,7 @@ payouts-refused-drift = Das geht nicht: Unsere Bücher und die von Telegram weic
 payouts-gate-under-way = Das Geschenk dafür ist schon unterwegs.
 payouts-gate-ceiling = Mit diesem Geschenk würden die Geschenke der letzten 24 Stunden mehr kosten, als /config erlaubt.
 payouts-gate-source-short = Das Geld für diese Auszahlung ist nicht da. Sieh dir /verify an.
-payouts-gate-telegram-short = Bei Telegram liegen zu wenige Stars dieses Bots, um das Geschenk zu schicken.
+payouts-gate-telegram-short = Bei Telegram liegen zu wenige Sterne dieses Bots, um das Geschenk zu schicken.
 
 payouts-asked = Auszahlung { $id }: { $payee } fordert { $stars } ⭐ an.
 payouts-gift-text = Deine Auszahlung { $id }. Danke!

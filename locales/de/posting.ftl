@@ -33,7 +33,7 @@ posting-delete-it =
 
 why-explained =
     <b>Warum siehst du das?</b>
-    „{ $name }“ bezahlt diesen Beitrag mit Telegram Stars; der Kanal { $title } bekommt seinen Anteil. Ich wähle nach dem Gebot des Werbekunden und den Regeln des Kanals, und über dich weiß ich nichts: Ich sehe nicht, wer einen Kanal liest.
+    „{ $name }“ bezahlt diesen Beitrag mit Telegram-Sternen; der Kanal { $title } bekommt seinen Anteil. Ich wähle nach dem Gebot des Werbekunden und den Regeln des Kanals, und über dich weiß ich nichts: Ich sehe nicht, wer einen Kanal liest.
 
     Gehört es nicht hierher? Sag uns, warum:
 why-preview = Das sehen Leser eines gesponserten Beitrags: wer zahlt, dass der Kanal mitverdient, dass Gebot und Kanalregeln entscheiden und nie, was Leser tun, und wie man ihn meldet.

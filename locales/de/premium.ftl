@@ -8,6 +8,8 @@ premium-card =
     <b>Das bekommst du dazu</b>
     • Erinnerungen, die sich wiederholen, und bis zu { $reminders } gleichzeitig (sonst { $free })
     • QR-Codes in Farbe und als SVG-Datei für den Druck
+    • Posts für deinen Kanal, zur Zeit deiner Wahl: /schedule
+    • wie dein Kanal wächst und was er einbringt, als Bild: /insights
 
     <b>Monatlich</b>: { $month } ⭐ alle 30 Tage. Telegram verlängert; kündigen kannst du hier jederzeit.
     <b>Jährlich</b>: { $year } ⭐ einmal, für 365 Tage. Nichts verlängert sich.
@@ -36,9 +38,9 @@ premium-trial-begun = Du kannst Premium bis { $until } testen. Es wird nichts ab
 premium-no-trial = Die Probezeit gibt es einmal, für alle, die noch nie Mitglied waren. Die Angebote stehen in /premium.
 
 premium-title-month = Premium, monatlich
-premium-about-month = Erinnerungen, die sich wiederholen, bis zu { $reminders } gleichzeitig, QR-Codes in Farbe. Verlängert sich alle 30 Tage; kündigen in /premium.
+premium-about-month = Erinnerungen, die sich wiederholen, bis zu { $reminders } gleichzeitig, QR-Codes in Farbe, geplante Posts und Zahlen für deinen Kanal. Verlängert sich alle 30 Tage; kündigen in /premium.
 premium-title-year = Premium für ein Jahr
-premium-about-year = Erinnerungen, die sich wiederholen, bis zu { $reminders } gleichzeitig, QR-Codes in Farbe, 365 Tage lang. Einmal zahlen, nichts verlängert sich.
+premium-about-year = Erinnerungen, die sich wiederholen, bis zu { $reminders } gleichzeitig, QR-Codes in Farbe, geplante Posts und Zahlen für deinen Kanal, 365 Tage lang. Einmal zahlen, nichts verlängert sich.
 premium-pay-month =
     <b>Premium, monatlich: { $stars } ⭐</b>
 
@@ -50,8 +52,8 @@ premium-refused-renews = Dein Monatsabo verlängert sich noch, du würdest doppe
 premium-refused-covered = Dein Premium ist noch eine ganze Weile bezahlt. Ein Monatsabo lohnt sich erst danach; ein weiteres Jahr kannst du jetzt schon anhängen.
 
 premium-cancelled = Erledigt: Es verlängert sich nicht. Premium bleibt dir, bis die bezahlten Tage um sind.
-premium-resumed = Erledigt: Dein Abo darf sich wieder verlängern. Zeigt Telegram es noch als gekündigt, verlängere es in Telegram unter Einstellungen › Meine Stars.
-premium-not-changed = Telegram wollte dieses Abo nicht ändern. Sieh in Telegram unter Einstellungen › Meine Stars nach, oder schreib an /paysupport.
+premium-resumed = Erledigt: Dein Abo darf sich wieder verlängern. Zeigt Telegram es noch als gekündigt, verlängere es in Telegram unter Einstellungen › Meine Sterne.
+premium-not-changed = Telegram wollte dieses Abo nicht ändern. Sieh in Telegram unter Einstellungen › Meine Sterne nach, oder schreib an /paysupport.
 premium-unsure = Telegram hat nicht geantwortet, also weiß ich nicht, ob es geklappt hat. Versuch es in einer Minute noch einmal.
 
 premium-ending = Dein Premium endet am <b>{ $until }</b>, und nichts verlängert sich von selbst. Möchtest du es behalten?

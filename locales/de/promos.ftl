@@ -34,7 +34,7 @@ promos-list =
 promos-none =
     <b>Aktionscodes</b>
 
-    Es gibt noch keine. Ein Code macht ein Jahr oder ein Premium-Geschenk um Stars oder Prozent billiger, oder er gibt sofort Tage.
+    Es gibt noch keine. Ein Code macht ein Jahr oder ein Premium-Geschenk um Sterne oder Prozent billiger, oder er gibt sofort Tage.
 promos-line = • <b>{ $name }</b>: { $off }, { $used } von { $uses } benutzt{ $state }
 promos-line-withdrawn = , zurückgezogen
 promos-line-over = , abgelaufen
@@ -66,11 +66,11 @@ promos-progress = <b>Neue Aktionscodes</b>, { $number } von { $count }
 promos-ask-name = Wofür sind sie? Schreib einen Namen, nur für dich, zum Beispiel <code>Frühlingsmarkt</code>.
 promos-wrong-name = Schreib einen Namen mit 1 bis { $most } Zeichen, den es noch nicht gibt, zum Beispiel <code>Frühlingsmarkt</code>.
 promos-ask-gives = Was bringt ein Code?
-promos-wrong-gives = Bitte wähl mit einem Knopf: Stars Rabatt, Prozent Rabatt oder Tage.
-promos-gives-stars = Stars Rabatt
+promos-wrong-gives = Bitte wähl mit einem Knopf: Sterne Rabatt, Prozent Rabatt oder Tage.
+promos-gives-stars = Sterne Rabatt
 promos-gives-percent = Prozent Rabatt
 promos-gives-days = Tage Premium
-promos-ask-amount-stars = Wie viele Stars weniger kostet ein Jahr oder ein Geschenk? Mindestens 1 ⭐ bleibt immer zu zahlen. Zum Beispiel: <code>200</code>
+promos-ask-amount-stars = Wie viele Sterne weniger kostet ein Jahr oder ein Geschenk? Mindestens 1 ⭐ bleibt immer zu zahlen. Zum Beispiel: <code>200</code>
 promos-ask-amount-percent = Wie viel Prozent weniger kostet ein Jahr oder ein Geschenk? Mindestens 1 ⭐ bleibt immer zu zahlen. Zum Beispiel: <code>20</code>
 promos-ask-amount-days = Wie viele Tage Premium, sofort und ohne Zahlung? Zum Beispiel: <code>14</code>
 promos-wrong-amount = Schreib eine ganze Zahl von 1 bis { $most }, zum Beispiel <code>20</code>.

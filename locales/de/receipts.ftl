@@ -10,7 +10,7 @@ receipts-entry =
     { $state }
     <code>{ $charge }</code>
 receipts-delivered = Bezahlt und geliefert
-receipts-refunded = Erstattet { $at }, { $by }: Die Stars gingen an dich zurück
+receipts-refunded = Erstattet { $at }, { $by }: Die Sterne gingen an dich zurück
 receipts-by-owner = von einem Betreiber dieses Bots
 receipts-by-you = aus deinem Guthaben, wie gewünscht
 receipts-by-bot = von diesem Bot, der sie nicht hätte nehmen sollen

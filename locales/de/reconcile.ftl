@@ -4,18 +4,18 @@ verify-wrong =
     <b>Die Bücher melden:</b>
     { $complaints }
 
-reconcile-reading = Ich lese Telegrams eigenes Buch über unsere Stars…
-reconcile-read-so-far = Ich lese Telegrams eigenes Buch über unsere Stars: bisher { $rows } Zeilen…
+reconcile-reading = Ich lese Telegrams eigenes Buch über unsere Sterne…
+reconcile-read-so-far = Ich lese Telegrams eigenes Buch über unsere Sterne: bisher { $rows } Zeilen…
 reconcile-read = Telegrams Buch: { $rows } Zeilen, bis zum Ende gelesen.
 reconcile-found = Darin stehen { $payments } Zahlungen und { $refunds } Erstattungen, von denen mir niemand erzählt hatte. Jetzt sind sie verbucht.
 reconcile-young = { $rows } Zeilen sind ganz frisch; ich sehe sie mir in einer Minute noch einmal an.
 reconcile-agrees = Bei Telegram liegen { $stars } ⭐ dieses Bots, genau wie es im Hauptbuch steht.
-reconcile-moving = Die Stars waren die ganze Zeit in Bewegung, darum konnte ich die Stände nicht vergleichen. Ich versuche es in einer Minute noch einmal.
+reconcile-moving = Die Sterne waren die ganze Zeit in Bewegung, darum konnte ich die Stände nicht vergleichen. Ich versuche es in einer Minute noch einmal.
 reconcile-not-read = Telegram ließ mich sein Buch nicht zu Ende lesen ({ $why }). Was ich gelesen habe, ist verbucht; in einer Minute mache ich weiter.
 reconcile-drift-fewer = ⚠️ Bei Telegram liegen <b>{ $stars } ⭐ weniger</b>, als im Hauptbuch steht, seit { $since }. Auszahlungen warten.
 reconcile-drift-more = ⚠️ Bei Telegram liegen <b>{ $stars } ⭐ mehr</b>, als im Hauptbuch steht, seit { $since }. Auszahlungen warten.
 reconcile-button-drift = Abweichung klären
-reconcile-button-suspense = Ungeklärte Stars ({ $count })
+reconcile-button-suspense = Ungeklärte Sterne ({ $count })
 
 reconcile-no-drift = Telegrams Stand und das Hauptbuch stimmen überein. Es gibt nichts zu klären.
 reconcile-drift-why =
@@ -44,9 +44,9 @@ reconcile-sure-gain = Die Plattform bekommt <b>{ $stars } ⭐</b>, die Telegram 
 reconcile-button-yes = Ja, verbuchen
 reconcile-taken = Verbucht: Die Plattform hat { $stars } ⭐ übernommen. Ich vergleiche die Stände gleich noch einmal.
 
-reconcile-suspense-none = Es gibt keine ungeklärten Stars.
+reconcile-suspense-none = Es gibt keine ungeklärten Sterne.
 reconcile-suspense =
-    <b>Ungeklärte Stars: { $count }</b>
+    <b>Ungeklärte Sterne: { $count }</b>
     Sie stehen in Telegrams Buch, aber dieser Bot weiß nicht, wofür sie waren. Wähl einen Eintrag.
 reconcile-label-in = + { $stars } ⭐, { $at }
 reconcile-label-out = − { $stars } ⭐, { $at }

@@ -84,18 +84,18 @@ refund-failed =
     <b>Die Erstattung von { $stars } ⭐ an { $person } ist gescheitert, und nichts wurde geändert.</b>
     { $why }
     Zahlung <code>{ $charge }</code>
-refund-why-balance = Telegram sagt, dass die Stars des Bots dafür nicht reichen. Versuch es mit /refund wieder, wenn mehr da sind.
+refund-why-balance = Telegram sagt, dass die Sterne des Bots dafür nicht reichen. Versuch es mit /refund wieder, wenn mehr da sind.
 refund-why-charge = Telegram kennt diese Zahlung dieser Person nicht. Prüf, ob Token oder Datenbank des Bots andere sind; schreib dann an Telegrams Bot-Support.
-refund-why-person = Telegram kennt diese Person nicht mehr: Vielleicht ist das Konto gelöscht. Die Stars bleiben hier.
+refund-why-person = Telegram kennt diese Person nicht mehr: Vielleicht ist das Konto gelöscht. Die Sterne bleiben hier.
 refund-why-other = Telegram sagt: { $reason }. Versuch es noch einmal mit /refund, oder schreib an Telegrams Bot-Support.
 refund-refused-refunded = Es wurde nichts getan. { $state }
 refund-refused-under-way = Es wurde nichts getan: { $by } hat diese Erstattung schon angefordert, { $at }. Mit der mache ich weiter.
 refund-refused-unknown = Es wurde nichts getan: Diese Zahlung kenne ich nicht.
 refund-refused-ceiling = Es wurde nichts getan: Mit dieser wären die Erstattungen in 24 Stunden über der Grenze. Warte, oder erhöh „{ $label }“ in /config.
-refund-refused-telegram-short = Es wurde nichts getan: Bei Telegram liegen zu wenige Stars dieses Bots. Versuch es wieder, wenn mehr da sind.
+refund-refused-telegram-short = Es wurde nichts getan: Bei Telegram liegen zu wenige Sterne dieses Bots. Versuch es wieder, wenn mehr da sind.
 
 refund-orders = <b>Wofür waren die { $stars } ⭐ von { $person }?</b> Bei diesen Bestellungen stimmen Zahler und Preis.
-refund-no-orders = <b>Keine Bestellung von { $person } kostet { $stars } ⭐.</b> Die Stars können Guthaben für gesponserte Nachrichten werden oder zurückgehen.
+refund-no-orders = <b>Keine Bestellung von { $person } kostet { $stars } ⭐.</b> Die Sterne können Guthaben für gesponserte Nachrichten werden oder zurückgehen.
 refund-order = { $what } · { $day }
 refund-order-paid = { $what } · { $day } · schon bezahlt: noch einmal
 refund-to-balance = Guthaben

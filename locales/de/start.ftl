@@ -17,6 +17,8 @@ help-businesses = <b>Wenn du ein Geschäft hast</b>
 help-owners = <b>Für die Betreiber dieses Bots</b>
 help-line = /{ $name } – { $does }
 help-line-more = /{ $name } – { $does } ✦
+help-line-premium = /{ $name } – { $does } (mit /premium)
+help-menu-premium = { $does } (Premium)
 help-end = ✦ gratis, und kann mit /premium mehr.
 
 command-start = die Begrüßung, noch einmal von vorn

@@ -36,4 +36,5 @@ sticker-public-begun = Ich lege bei Telegram ein Set von „{ $title }“ auf de
 sticker-public-half = Die ersten { $count } von { $total } Stickern aus „{ $title }“ sind in <a href="{ $link }">deinem Set</a>. Die anderen folgen einer nach dem anderen.
 sticker-public-done = <a href="{ $link }">Dein Set „{ $title }“</a> ist da, mit allen { $total } Stickern. Öffne es und füg es hinzu. Es ist ein öffentliches Set: Wer einen seiner Sticker sieht, kann es öffnen.
 sticker-public-refused = Telegram hat das Set von „{ $title }“ nicht angenommen ({ $reason }). Das Paket bleibt deins: Schreib in einem beliebigen Chat meinen Namen und ein Wort. Wenn du Hilfe brauchst, schreib an /support.
-sticker-public-deleted = Das Telegram-Set von „{ $title }“ wurde gelöscht, während ich es gefüllt habe, darum habe ich aufgehört. Das Paket gehört dir weiterhin: Schreib meinen Namen und ein Wort in irgendeinen Chat.
+sticker-public-deleted = Das Telegram-Set von „{ $title }“ wurde in Telegram gelöscht, sein Link führt also ins Leere. Das Paket gehört dir weiterhin: Schreib meinen Namen und ein Wort in irgendeinen Chat. Ich kann das Set auch noch einmal anlegen.
+sticker-public-again = Noch einmal anlegen

@@ -82,6 +82,7 @@ stickers-button-public = Als Telegram-Set hinzufügen
 stickers-button-report = Melden
 stickers-taken = Es gehört dir. Schreib in irgendeinem Chat @{ $bot } und ein Wort oder ein Emoji.
 stickers-taken-down = „{ $title }“ wurde entfernt, darum kann es jetzt niemand benutzen. Kommt es zurück, gehört es dir wie zuvor. Wenn du dafür bezahlt hast, schreib an /paysupport.
+stickers-told-down = „{ $title }“, ein Stickerpaket von dir, wurde entfernt: { $why }. Niemand kann es jetzt benutzen. Ich bewahre es für dich auf: Kommt es zurück, gehört es dir wie zuvor. Wenn du dafür bezahlt hast und deine Sterne zurückwillst, schreib an /paysupport.
 
 stickers-title = Sticker: { $title }
 stickers-about = { $stickers } für jeden Chat. Einmal zahlen, nichts verlängert sich. Belege: /receipts, Hilfe: /paysupport.
@@ -90,6 +91,7 @@ stickers-gift-about = Ein Link, der das Paket ({ $stickers }) gibt, und zwar dem
 packs-refused-owned = Du hast dieses Paket schon, es gibt also nichts zu zahlen. Um es jemand anderem zu geben, tipp auf „Verschenken“.
 packs-refused-own = Das ist dein eigenes Paket: Du benutzt es, ohne zu zahlen.
 packs-refused-gone = Dieses Paket wird nicht mehr verkauft. Es wurde nichts abgebucht.
+packs-refused-taken-down = Dieses Paket wurde entfernt, also kann es gerade niemand kaufen. Es wurde nichts abgebucht.
 packs-refused-price = Der Preis dieses Pakets hat sich geändert, oder es wird nicht mehr verkauft. Öffne es in /stickers noch einmal; es wurde nichts abgebucht.
 
 stickers-present =
@@ -108,7 +110,7 @@ stickers-gift-by-you = Dieses Geschenk hast du schon eingelöst: Das Paket ist i
 packs-gift-unknown = Dieses Geschenk kenne ich nicht. Vielleicht fehlt ein Stück vom Link: Frag nach dem ganzen, bei wem du ihn herhast.
 packs-gift-redeemed = Da war jemand schneller: Dieses Geschenk ist schon eingelöst. Frag nach, von wem du es hast; mehr Pakete gibt es in /stickers.
 packs-gift-revoked = Dieses Geschenk wurde erstattet, es ist nichts mehr darin.
-packs-gift-gone = Das Paket dieses Geschenks wurde entfernt, es gibt also nichts einzulösen. Wer es verschenkt hat, kann die Stars mit /paysupport zurückverlangen.
+packs-gift-gone = Das Paket dieses Geschenks wurde entfernt, es gibt also nichts einzulösen. Wer es verschenkt hat, kann die Sterne mit /paysupport zurückverlangen.
 packs-gift-own = Dieses Geschenk ist ein Paket von dir selbst. Leite den Link an jemand anderen weiter: Er gilt weiterhin.
 packs-gift-owned = Dieses Paket hast du schon. Das Geschenk bleibt, wie es ist: Leite seinen Link an jemand anderen weiter.
 stickers-given =
@@ -129,8 +131,8 @@ stickers-inline-members = Von deinen passt keiner: Mitglieder haben mehr
 
 payments-thanks-pack = <b>Danke! „{ $title }“ gehört dir.</b> Schreib in irgendeinem Chat meinen @Namen und ein Wort oder ein Emoji; was du hast, steht in /stickers.
 payments-thanks-pack-gift = <b>Danke! Dein Geschenk ist fertig.</b> Die nächste Nachricht enthält den Link: Leite ihn weiter, an wen du magst. Was du verschenkt hast, steht in /stickers.
-payments-thanks-pack-second = <b>Du hast „{ $title }“ schon, darum geht diese Zahlung an dich zurück.</b> Das dauert einen Moment; ich sage dir, wenn die Stars wieder bei dir sind.
-payments-thanks-pack-gone = <b>„{ $title }“ wurde gerade entfernt, darum geht diese Zahlung an dich zurück.</b> Das dauert einen Moment; ich sage dir, wenn die Stars wieder bei dir sind.
+payments-thanks-pack-second = <b>Du hast „{ $title }“ schon, darum geht diese Zahlung an dich zurück.</b> Das dauert einen Moment; ich sage dir, wenn die Sterne wieder bei dir sind.
+payments-thanks-pack-gone = <b>„{ $title }“ wurde gerade entfernt, darum geht diese Zahlung an dich zurück.</b> Das dauert einen Moment; ich sage dir, wenn die Sterne wieder bei dir sind.
 payments-what-pack = Stickerpaket „{ $title }“
 payments-what-pack-gift = Stickerpaket „{ $title }“ als Geschenk
 payments-refunded-pack = Deine Zahlung von { $stars } ⭐ wurde erstattet, darum gehört dir das Stickerpaket „{ $title }“ nicht mehr. Was du sonst hast, bleibt.

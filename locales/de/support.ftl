@@ -13,11 +13,11 @@ support-ask-charge =
     { $payment }
 
     Schreib in einer Nachricht, was nicht stimmt; die Betreiber sehen diese Zahlung dazu.
-support-ask-no-charge = Schreib in einer Nachricht, was passiert ist: wann es war und wie viele Stars.
+support-ask-no-charge = Schreib in einer Nachricht, was passiert ist: wann es war und wie viele Sterne.
 support-none-of-these = Keine davon
 support-payment = { $day } · { $stars } ⭐ · { $what } · <code>{ $charge }</code>
 support-choice = { $day } · { $stars } ⭐ · { $what }
-support-no-payments = Bisher kenne ich keine Zahlung von dir. Wenn Stars von deinem Konto abgingen, schreib, wann und wie viele.
+support-no-payments = Bisher kenne ich keine Zahlung von dir. Wenn Sterne von deinem Konto abgingen, schreib, wann und wie viele.
 support-about = Worum geht es?
 support-about-payment = Um eine Zahlung
 support-about-other = Um etwas anderes

@@ -73,6 +73,8 @@ campaigns-resumed = “{ $name }” goes on. The days of the pause are added: it
 campaigns-more =
     <b>More money for “{ $name }”</b>
     Its budget is { $stars } ⭐; your balance is { $balance } ⭐. What is added is spent evenly over the days that are left.
+campaigns-more-short = Your balance is too small for that: the smallest amount is { $least } ⭐. Top it up here; once that is paid, press <b>{ $again }</b> once more.
+campaigns-top-up = Top up { $stars } ⭐
 campaigns-added = “{ $name }” has a budget of { $stars } ⭐ now.
 campaigns-why = <b>Why is “{ $name }” not posted more?</b> As things are now:
 campaigns-why-idle = · { $state }
@@ -100,5 +102,6 @@ campaigns-here-day-full = waits for tomorrow: today it had all the posts that yo
 campaigns-here-lately-here = showed it, or was asked about it, in the last 72 hours, and may again
 campaigns-here-ahead-of-pace = waits because it spends evenly over its days
 campaigns-draft = You have begun a sponsored message and not finished it. There is room for one: go on with it, or put this one in its place?
+campaigns-draft-edit = You are changing “{ $name }” and have not sent that to review. There is room for one message: go on with it, or put this one in its place?
 campaigns-draft-continue = Go on with it
 campaigns-draft-replace = Replace it

@@ -56,6 +56,7 @@ channels-post-unknown = { $day }: nobody can tell yet whether it appeared · { $
 channels-post-waiting = { $day }: on its way · { $post }
 channels-post-asked = { $day }: waits for your answer · { $post }
 channels-post-skipped = { $day }: did not appear · { $post }
+channels-post-promotion = { $day }: promotion of { $promoted }, no money · { $post }
 
 channels-why-removed = I am not an administrator there any more. Add me again to go on.
 channels-why-right = I lack the right to post messages there. Give it back in the channel’s administrators.
@@ -238,7 +239,7 @@ channels-refusal-ahead-of-pace =
         [one] { $count } has spent what it wants to spend today
        *[other] { $count } have spent what they want to spend today
     }
-channels-missed = Slots left empty in the last 3 days ({ $count }). They cost nobody anything:
+channels-missed = Slots left empty in the last 3 days ({ $count }; times in { $zone }). They cost nobody anything:
 channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
     “{ $name }” ({ $category })

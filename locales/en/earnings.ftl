@@ -13,6 +13,7 @@ earnings-standing = { $day } · { $channel } · post { $id } is up: { $yours } �
 earnings-void = { $day } · { $channel } · post { $id } did not count: nothing was earned (of { $price } ⭐; yours would have been { $yours } ⭐, the platform’s { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · post { $id }: nobody can tell yet whether it appeared; an owner looks. { $yours } ⭐ of { $price } ⭐ would be yours (the platform’s { $platform } ⭐)
 earnings-question = { $day } · { $channel } · post { $id } waits for your answer: { $yours } ⭐ of { $price } ⭐ would be yours (the platform’s { $platform } ⭐)
+earnings-waiting = { $day } · { $channel } · post { $id } is on its way: { $yours } ⭐ of { $price } ⭐ would be yours (the platform’s { $platform } ⭐)
 earnings-skipped = { $day } · { $channel } · post { $id } did not appear: nothing was earned (of { $price } ⭐; yours would have been { $yours } ⭐, the platform’s { $platform } ⭐)
 
 earnings-ask = Ask for a payout

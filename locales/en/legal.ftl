@@ -27,6 +27,7 @@ privacy-text =
     <b>What is kept of you</b>
     • your Telegram number (id), your language and your time zone, so that I can answer you on your clock. Not your name, not your phone number;
     • reminders that wait: encrypted, and their words are erased as soon as they are sent or deleted;
+    • posts that you schedule for your channel: the number of the message in our chat and, encrypted, its first words, erased when it is out or deleted;
     • a form you are filling in, and questions to /support: encrypted, and erased when they are finished, cancelled or answered;
     • if you give premium: your first name on the gift, encrypted, and erased when it is redeemed;
     • payments: what, when, how many Stars and Telegram’s charge id. The law wants records of payments kept for years, so these stay;
@@ -41,4 +42,4 @@ privacy-text =
     The owners of this bot, as far as they need it to help you and to keep the books. When you write to /support, they see your first name and your question. Nothing is sold or given to advertisers; they learn how many posts stood where, never who read them. Messages travel through Telegram, whose own privacy policy applies there.
 
     <b>Your rights</b>
-    You may see, correct or have erased what is kept of you: write to /support, and it is done within 30 days, except for what the law makes us keep. If you block the bot, I write to you no more. You may also complain to your country’s data protection authority.
+    /mydata sends you all that is kept of you, as a file. /forgetme erases it at once, tells you before what stays and why, and I write to you no more. What stays are payments and what rests on them, and the proof of what you allowed. To correct something, write to /support: it is done within 30 days. If you block the bot, I write to you no more. You may also complain to your country’s data protection authority.

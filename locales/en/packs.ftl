@@ -69,6 +69,12 @@ packs-down-refund = Take down and refund
 packs-restore = Restore
 packs-refund = Refund the buyers ({ $count })
 packs-dismiss = Dismiss the report
+packs-sure = { $buyers ->
+        [0] Nobody has paid for “{ $title }”, so nothing goes back.
+        [one] <b>One buyer</b> of “{ $title }” gets <b>{ $stars } ⭐</b> back, and its artist’s share goes back too. A refund cannot be undone.
+       *[other] <b>{ $buyers } buyers</b> of “{ $title }” get <b>{ $stars } ⭐</b> back in all, and its artist’s share goes back too. A refund cannot be undone.
+    }
+packs-sure-yes = Yes, take down and refund { $stars } ⭐
 packs-taken-down = “{ $title }” is taken down.
 packs-refunds-asked = Refunds under way: { $asked }.
 packs-refunds-left = { $count ->

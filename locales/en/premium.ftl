@@ -8,6 +8,8 @@ premium-card =
     <b>What it unlocks</b>
     • reminders that repeat, and up to { $reminders } waiting at once ({ $free } without)
     • QR codes in colours, and as SVG files for print
+    • posts for your own channel at the time you say: /schedule
+    • how your channel grows and what it earns, in pictures: /insights
 
     <b>Monthly</b>: { $month } ⭐ every 30 days. Telegram renews it; cancel here whenever you like.
     <b>Yearly</b>: { $year } ⭐ once, for 365 days. Nothing renews.
@@ -36,9 +38,9 @@ premium-trial-begun = Premium is yours to try until { $until }. Nothing is charg
 premium-no-trial = The trial is for those who never were members, once. The plans are in /premium.
 
 premium-title-month = Premium, monthly
-premium-about-month = Reminders that repeat, up to { $reminders } at once, QR codes in colours. Renews every 30 days; cancel in /premium.
+premium-about-month = Reminders that repeat, up to { $reminders } at once, QR codes in colours, scheduled posts and insights for your channel. Renews every 30 days; cancel in /premium.
 premium-title-year = Premium for a year
-premium-about-year = Reminders that repeat, up to { $reminders } at once, QR codes in colours, for 365 days. Paid once, nothing renews.
+premium-about-year = Reminders that repeat, up to { $reminders } at once, QR codes in colours, scheduled posts and insights for your channel, for 365 days. Paid once, nothing renews.
 premium-pay-month =
     <b>Premium, monthly: { $stars } ⭐</b>
 

@@ -17,6 +17,8 @@ help-businesses = <b>If you run a business</b>
 help-owners = <b>For the owners of this bot</b>
 help-line = /{ $name } – { $does }
 help-line-more = /{ $name } – { $does } ✦
+help-line-premium = /{ $name } – { $does } (with /premium)
+help-menu-premium = { $does } (premium)
 help-end = ✦ free, and does more with /premium.
 
 command-start = the welcome, from the beginning

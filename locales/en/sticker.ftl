@@ -36,4 +36,5 @@ sticker-public-begun = I am making a Telegram set of “{ $title }” in your na
 sticker-public-half = The first { $count } of { $total } stickers of “{ $title }” are in <a href="{ $link }">your set</a>. The others follow one by one.
 sticker-public-done = <a href="{ $link }">Your set “{ $title }”</a> is there, with all its { $total } stickers. Open it and add it. It is a public set: whoever sees one of its stickers can open it.
 sticker-public-refused = Telegram did not take the set of “{ $title }” ({ $reason }). You still have the pack: write my name and a word in any chat. If you need help, write to /support.
-sticker-public-deleted = The Telegram set of “{ $title }” was deleted while I was filling it, so I stopped. You still have the pack: write my name and a word in any chat.
+sticker-public-deleted = The Telegram set of “{ $title }” was deleted in Telegram, so its link leads nowhere. You still have the pack: write my name and a word in any chat. I can also make the set again.
+sticker-public-again = Make it again

@@ -82,6 +82,7 @@ stickers-button-public = Add as a Telegram set
 stickers-button-report = Report
 stickers-taken = It is yours. Type @{ $bot } and a word or an emoji in any chat.
 stickers-taken-down = “{ $title }” was taken down, so nobody can use it now. If it comes back, it is yours as before. If you paid for it, write to /paysupport.
+stickers-told-down = “{ $title }”, a sticker pack that you have, was taken down: { $why }. Nobody can use it now. I keep it for you: if it comes back, it is yours as before. If you paid for it and want your Stars back, write to /paysupport.
 
 stickers-title = Stickers: { $title }
 stickers-about = { $stickers } to use in every chat. Paid once, nothing renews. Receipts: /receipts, help: /paysupport.
@@ -90,6 +91,7 @@ stickers-gift-about = A link that gives these { $stickers } to whoever redeems i
 packs-refused-owned = You have this pack already, so there is nothing to pay. To give it to somebody else, press Give.
 packs-refused-own = This is your own pack: you use it without paying.
 packs-refused-gone = This pack is not sold any more. Nothing was charged.
+packs-refused-taken-down = This pack was taken down, so nobody can buy it now. Nothing was charged.
 packs-refused-price = The price of this pack has changed, or it is not for sale any more. Open it again in /stickers; nothing was charged.
 
 stickers-present =

@@ -34,8 +34,8 @@ advertise-ask-text =
 advertise-ask-label = <b>¿Qué dice el botón?</b> Por ejemplo: <code>Ver el menú</code>
 advertise-ask-link = <b>¿Adónde lleva el botón?</b> Una dirección que empiece por https://, o una página pública de t.me. Por ejemplo: <code>https://example.com/menu</code>
 advertise-ask-category = <b>¿De qué trata?</b> Los propietarios de canales eligen qué aceptan.
-advertise-ask-bid = <b>¿Cuánto ofreces por 1000 suscriptores?</b> En Stars enteras. Una publicación en un canal de 2000 suscriptores cuesta el doble. La puja más alta va primero, y paga solo lo que ofrece la siguiente, o lo que pide el canal: nunca más de lo que ofreces.
-advertise-ask-budget = <b>¿Cuánto puede costar en total?</b> En Stars enteras, al menos tu puja de { $bid } ⭐. Lo que no se gaste vuelve a tu saldo.
+advertise-ask-bid = <b>¿Cuánto ofreces por 1000 suscriptores?</b> En Estrellas enteras. Una publicación en un canal de 2000 suscriptores cuesta el doble. La puja más alta va primero, y paga solo lo que ofrece la siguiente, o lo que pide el canal: nunca más de lo que ofreces.
+advertise-ask-budget = <b>¿Cuánto puede costar en total?</b> En Estrellas enteras, al menos tu puja de { $bid } ⭐. Lo que no se gaste vuelve a tu saldo.
 advertise-ask-days = <b>¿Durante cuántos días?</b> Elige, o escribe un número hasta 90. Se cuentan desde la aprobación, o desde el primer día que elijas después.
 advertise-now = Ahora: <b>{ $value }</b>
 advertise-keep = Dejarlo así
@@ -45,7 +45,7 @@ advertise-days = { $count ->
    *[other] { $count } días
  }
 advertise-wrong-choice = Elige uno de los botones, por favor.
-advertise-wrong-stars = Necesito un número entero de Stars de { $min } a { $max }, por ejemplo <code>{ $min }</code>.
+advertise-wrong-stars = Necesito un número entero de Estrellas de { $min } a { $max }, por ejemplo <code>{ $min }</code>.
 advertise-summary =
     Arriba está tu mensaje, exactamente como lo verán los lectores.
 
@@ -123,8 +123,8 @@ advertise-sizes-to = hasta { $most } suscriptores
 advertise-sizes-between = de { $least } a { $most } suscriptores
 advertise-wrong-sizes = Necesito dos números de suscriptores, primero el menor, por ejemplo <code>1000-50000</code>; <code>1000-</code> significa 1000 o más.
 advertise-wrong-start = Necesito un día de hoy en adelante, a { $max } días como máximo, por ejemplo <code>{ $example }</code>.
-advertise-wrong-channels = Necesito hasta { $max } nombres de canales, por ejemplo <code>@durov</code> o <code>https://t.me/durov</code>.
-advertise-unknown-channels = Estos no participan, o no puedo publicar en ellos: { $names }. Nombra solo canales que tengan este bot, por ejemplo <code>@durov</code>; /discover muestra algunos.
+advertise-wrong-channels = Necesito hasta { $max } nombres de canales, por ejemplo <code>@nombredelcanal</code> o <code>https://t.me/nombredelcanal</code>.
+advertise-unknown-channels = Estos no participan, o no puedo publicar en ellos: { $names }. Nombra solo canales que tengan este bot; /discover muestra algunos.
 advertise-wrong-picture = Esa no es una imagen que pueda publicar. Envía una foto, o un archivo JPEG, PNG o WebP de { $max } MB como máximo.
 advertise-room = Los huecos libres que encajan admiten <b>{ $room } ⭐</b> en esos días, en { $channels ->
     [one] un canal
@@ -226,6 +226,6 @@ link-invisible = Hay espacios o caracteres ocultos. Escríbela de nuevo en vez d
 link-mixed-scripts = El nombre del sitio mezcla letras que se parecen. Escríbelo en un solo alfabeto, por ejemplo <code>https://example.com</code>.
 link-lookalike = Todas las letras del nombre del sitio pueden pasar por latinas, y los lectores lo tomarían por otro sitio. Da una dirección que no se pueda confundir, por ejemplo <code>https://example.com</code>.
 link-shortener = Es un acortador de enlaces o una página de redirección, que oculta adónde lleva. Da la dirección final, por ejemplo <code>https://example.com/menu</code>.
-link-private-telegram = De t.me solo se pueden anunciar páginas públicas, por ejemplo <code>https://t.me/durov</code>: ni invitaciones ni páginas que hagan algo en la aplicación.
+link-private-telegram = De t.me solo se pueden anunciar páginas públicas, por ejemplo <code>https://t.me/nombredelcanal</code>: ni invitaciones ni páginas que hagan algo en la aplicación.
 link-several = Eso es más de una dirección. Da la que abre el botón, por ejemplo <code>https://example.com/menu</code>.
 link-too-long = La dirección es demasiado larga: el máximo son 512 caracteres. Da una página más corta del sitio, por ejemplo <code>https://example.com/menu</code>.

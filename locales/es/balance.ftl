@@ -2,16 +2,16 @@ balance-card =
     <b>Tu saldo: { $free } ⭐</b>
     En tus campañas: { $in_campaigns } ⭐
 
-    Sirve para pagar mensajes patrocinados. Lo que no necesites puedes recuperarlo como Stars.
+    Sirve para pagar mensajes patrocinados. Lo que no necesites puedes recuperarlo como Estrellas.
 balance-returning = De vuelta hacia ti: { $stars } ⭐
 balance-debt = A tu saldo le faltan { $stars } ⭐, porque un pago volvió a ti después de gastarse. Lo próximo que pagues lo compensa primero; hasta entonces no empieza ninguna campaña nueva.
 balance-other = Otra cantidad
 balance-unspent = Reembolsar lo no gastado
 balance-campaigns = Tus campañas
-balance-ask = ¿Cuántas Stars añado? Escribe un número entero de 1 a { $max }.
-balance-wrong = Escribe un número entero de Stars de 1 a { $max }, por ejemplo <code>250</code>.
+balance-ask = ¿Cuántas Estrellas añado? Escribe un número entero de 1 a { $max }.
+balance-wrong = Escribe un número entero de Estrellas de 1 a { $max }, por ejemplo <code>250</code>.
 balance-title = Recarga tu saldo
-balance-about = Stars para tus mensajes patrocinados. Lo que no gastes puedes recuperarlo.
+balance-about = Estrellas para tus mensajes patrocinados. Lo que no gastes puedes recuperarlo.
 balance-covered = <b>Estos pagos pueden volver enteros a ti, { $stars } ⭐ en total:</b>
 balance-charge = · { $stars } ⭐, { $day }: { $what }
 balance-more = · y { $count } más
@@ -26,4 +26,4 @@ balance-refused-ceiling = Ya he devuelto todo lo que los propietarios del bot pe
 balance-refused-under-way = Uno de estos pagos ya va de vuelta.
 balance-refused-refunded = Uno de estos pagos ya se devolvió.
 balance-refused-source-short = Tu saldo ya no alcanza para eso. Míralo de nuevo y vuelve a elegir.
-balance-refused-telegram-short = Ahora no puedo devolver Stars. Lo que queda sigue en tu saldo; vuelve a intentarlo más tarde, o escribe a /paysupport.
+balance-refused-telegram-short = Ahora no puedo devolver Estrellas. Lo que queda sigue en tu saldo; vuelve a intentarlo más tarde, o escribe a /paysupport.

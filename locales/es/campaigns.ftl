@@ -73,6 +73,8 @@ campaigns-resumed = «{ $name }» continúa. Se añaden los días de la pausa: s
 campaigns-more =
     <b>Más dinero para «{ $name }»</b>
     Su presupuesto es de { $stars } ⭐; tu saldo, de { $balance } ⭐. Lo que añadas se reparte por igual entre los días que quedan.
+campaigns-more-short = Tu saldo no alcanza: la cantidad mínima es de { $least } ⭐. Recárgalo aquí; cuando hayas pagado, pulsa otra vez <b>{ $again }</b>.
+campaigns-top-up = Recargar { $stars } ⭐
 campaigns-added = «{ $name }» tiene ahora un presupuesto de { $stars } ⭐.
 campaigns-why = <b>¿Por qué «{ $name }» no se publica más?</b> Tal como están las cosas:
 campaigns-why-idle = · { $state }
@@ -100,5 +102,6 @@ campaigns-here-day-full = espera a mañana: hoy ya salieron todas las publicacio
 campaigns-here-lately-here = la mostró, o se le propuso, en las últimas 72 horas, y puede volver
 campaigns-here-ahead-of-pace = espera porque el gasto se reparte por igual entre los días
 campaigns-draft = Has empezado un mensaje patrocinado y no lo has terminado. Solo cabe uno: ¿lo continúas o pongo este en su lugar?
+campaigns-draft-edit = Estás cambiando «{ $name }» y aún no lo has enviado a revisión. Solo cabe un mensaje: ¿lo continúas o pongo este en su lugar?
 campaigns-draft-continue = Continuarlo
 campaigns-draft-replace = Sustituirlo

@@ -9,7 +9,7 @@ channels-none =
     <b>Gana con tu canal</b>
     1. Toca el botón y elige tu canal. Solo pido permiso para publicar, editar y eliminar.
     2. Publico mensajes patrocinados según tus reglas y elimino cada uno a las 24 horas.
-    3. El { $share } % de cada precio es tuyo. /earnings lo muestra hasta la última fracción de Star.
+    3. El { $share } % de cada precio es tuyo. /earnings lo muestra hasta la última fracción de Estrella.
 channels-all = <b>Tus canales</b>
 channels-line =
     <b>{ $title }</b>
@@ -56,6 +56,7 @@ channels-post-unknown = { $day }: aún no se sabe si apareció · { $post }
 channels-post-waiting = { $day }: en camino · { $post }
 channels-post-asked = { $day }: espera tu respuesta · { $post }
 channels-post-skipped = { $day }: no apareció · { $post }
+channels-post-promotion = { $day }: recomendación de { $promoted }, gratis · { $post }
 
 channels-why-removed = Ya no soy administrador ahí. Añádeme otra vez para continuar.
 channels-why-right = Me falta el permiso de publicar mensajes. Devuélvemelo en los administradores del canal.
@@ -225,7 +226,7 @@ channels-refusal-ahead-of-pace = · { $count ->
     [one] { $count } ya gastó lo que quiere
    *[other] { $count } ya gastaron lo que quieren
  } gastar hoy
-channels-missed = Huecos que quedaron vacíos en los últimos 3 días ({ $count }). No le cuestan nada a nadie:
+channels-missed = Huecos que quedaron vacíos en los últimos 3 días ({ $count }; zona { $zone }). No le cuestan nada a nadie:
 channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
     «{ $name }» ({ $category })

@@ -13,6 +13,7 @@ earnings-standing = { $day } · { $channel } · la publicación { $id } está vi
 earnings-void = { $day } · { $channel } · la publicación { $id } no contó: no se ganó nada (de { $price } ⭐; tuyas habrían sido { $yours } ⭐ y de la plataforma { $platform } ⭐)
 earnings-unknown = { $day } · { $channel } · publicación { $id }: aún no se sabe si apareció; un propietario del bot lo mira. { $yours } ⭐ de { $price } ⭐ serían tuyas (de la plataforma, { $platform } ⭐)
 earnings-question = { $day } · { $channel } · la publicación { $id } espera tu respuesta: { $yours } ⭐ de { $price } ⭐ serían tuyas (de la plataforma, { $platform } ⭐)
+earnings-waiting = { $day } · { $channel } · la publicación { $id } está en camino: { $yours } ⭐ de { $price } ⭐ serían tuyas (de la plataforma, { $platform } ⭐)
 earnings-skipped = { $day } · { $channel } · la publicación { $id } no apareció: no se ganó nada (de { $price } ⭐; tuyas habrían sido { $yours } ⭐ y de la plataforma { $platform } ⭐)
 
 earnings-ask = Pedir un cobro
@@ -55,24 +56,24 @@ earnings-place-pool =
 
 earnings-how-much =
     <b>Un cobro</b>
-    Telegram no deja que ningún bot envíe Stars a una persona. Por eso un propietario del bot te paga a mano o te envía un regalo.
+    Telegram no deja que ningún bot envíe Estrellas a una persona. Por eso un propietario del bot te paga a mano o te envía un regalo.
 
-    ¿Cuántas Stars? De { $least } a { $most }, enteras. Escribe un número o toca el botón.
+    ¿Cuántas Estrellas? De { $least } a { $most }, enteras. Escribe un número o toca el botón.
 earnings-all = Todo: { $stars } ⭐
 earnings-wrong-stars = Esa cantidad no se puede cobrar. Escribe un número entero de { $least } a { $most }, por ejemplo <code>{ $most }</code>.
 earnings-which-rail =
     { $stars } ⭐: ¿cómo quieres cobrar?
 
     <b>Fuera de Telegram</b>: me dices dónde, y un propietario del bot te paga allí a mano.
-    <b>Con un regalo</b>: recibes un regalo en Telegram. No se puede volver a convertir en Stars.
+    <b>Con un regalo</b>: recibes un regalo en Telegram. No se puede volver a convertir en Estrellas.
 earnings-rail-outside = Fuera de Telegram
 earnings-rail-gift = Con un regalo
 earnings-where =
-    ¿Dónde se paga el valor de { $stars } Stars? Escríbelo como se lo dirías a una persona ({ $max } caracteres como máximo), por ejemplo: <code>IBAN ES91 2100 0418 4502 0005 1332, Carlos Ruiz</code>.
+    ¿Dónde se paga el valor de { $stars } Estrellas? Escríbelo como se lo dirías a una persona ({ $max } caracteres como máximo), por ejemplo: <code>IBAN ES91 2100 0418 4502 0005 1332, Carlos Ruiz</code>.
 
     Se guarda cifrado, solo lo ven los propietarios del bot y se borra cuando termina el cobro.
 earnings-wrong-where = Escribe dónde pagar en { $max } caracteres como máximo (esto tiene { $length }), por ejemplo: <code>IBAN ES91 2100 0418 4502 0005 1332, Carlos Ruiz</code>.
-earnings-which-gift = ¿Qué regalo? Estos cuestan { $stars } ⭐ o menos; lo que no uses sigue siendo tuyo. <b>Un regalo no se puede volver a convertir en Stars.</b>
+earnings-which-gift = ¿Qué regalo? Estos cuestan { $stars } ⭐ o menos; lo que no uses sigue siendo tuyo. <b>Un regalo no se puede volver a convertir en Estrellas.</b>
 earnings-no-gift = Telegram no ofrece ahora ningún regalo que quepa en { $stars } ⭐. Vuelve atrás y elige otra forma.
 earnings-gift-gone = Ese regalo ya no está a la venta.
 earnings-sure-outside =
@@ -81,7 +82,7 @@ earnings-sure-outside =
     { $where }
 earnings-sure-gift =
     <b>¿Es correcto?</b>
-    Recibes el regalo { $gift }, y se descuentan { $stars } ⭐ de tus ganancias. No se puede volver a convertir en Stars.
+    Recibes el regalo { $gift }, y se descuentan { $stars } ⭐ de tus ganancias. No se puede volver a convertir en Estrellas.
 earnings-confirm = Sí, pedirlo
 earnings-asked = Has pedido el cobro { $id }: { $stars } ⭐ quedan reservadas, y los propietarios ya lo saben. Te aviso cuando esté pagado. Puedes cancelarlo hasta que un propietario se ponga con él.
 earnings-refused-open = Ya tienes un cobro en curso. Cuando termine podrás pedir el siguiente; lo ves en «Historial de cobros».
@@ -89,7 +90,7 @@ earnings-refused-drift = Los cobros esperan: ahora mismo mis cuentas y las de Te
 earnings-refused-below-zero = Estás bajo cero por { $below } ⭐, porque se reembolsó una venta que ya habías cobrado. Lo próximo que quede disponible lo compensa; después podrás volver a pedir.
 earnings-refused-held = Solo hay { $available } ⭐ disponibles, y un cobro es de { $least } ⭐ como mínimo. Otras { $held } ⭐ siguen retenidas: cada parte queda disponible { $days } días después de su venta. /earnings muestra las fechas.
 earnings-refused-below-least = Hay { $available } ⭐ disponibles y { $held } ⭐ retenidas; un cobro es de { $least } ⭐ como mínimo. Vuelve a pedirlo cuando hayas ganado un poco más.
-earnings-refused-too-much = Eso es más que las { $most } Stars enteras disponibles ahora. Pide menos.
+earnings-refused-too-much = Eso es más que las { $most } Estrellas enteras disponibles ahora. Pide menos.
 earnings-refused-too-little = Un cobro es de { $least } ⭐ como mínimo; hay { $available } ⭐ disponibles.
 
 earnings-payouts = <b>Tus cobros, los más recientes primero</b>
@@ -116,7 +117,7 @@ earnings-statement-get = Verlo (PDF)
 
 earnings-pdf-title = Extracto de ganancias: { $period }
 earnings-pdf-payee = Beneficiario: cuenta de Telegram { $id }
-earnings-pdf-days = Del { $first } al { $until }, en UTC. Importes en Telegram Stars.
+earnings-pdf-days = Del { $first } al { $until }, en UTC. Importes en Estrellas de Telegram.
 earnings-pdf-day = Día
 earnings-pdf-what = Concepto
 earnings-pdf-price = Precio

@@ -85,6 +85,12 @@ packs-down-refund = Retirar y reembolsar
 packs-restore = Volver a ofrecer
 packs-refund = Reembolsar las compras ({ $count })
 packs-dismiss = Descartar la denuncia
+packs-sure = { $buyers ->
+        [0] Nadie ha pagado «{ $title }», así que no hay nada que devolver.
+        [one] <b>Un comprador</b> de «{ $title }» recupera <b>{ $stars } ⭐</b>, y la parte del artista también vuelve. Un reembolso no se puede deshacer.
+       *[other] <b>{ $buyers } compradores</b> de «{ $title }» recuperan <b>{ $stars } ⭐</b> en total, y la parte del artista también vuelve. Un reembolso no se puede deshacer.
+    }
+packs-sure-yes = Sí, retirar y reembolsar { $stars } ⭐
 packs-taken-down = «{ $title }» se ha retirado.
 packs-refunds-asked = Reembolsos en curso: { $asked }.
 packs-refunds-left = { $count ->

@@ -35,15 +35,15 @@ payments-unplaced =
     Están a salvo: un propietario del bot ya lo sabe y las entregará o las reembolsará. No tienes que hacer nada; si quieres, escribe a /paysupport.
     Cargo <code>{ $charge }</code>
 
-payments-refunded = Se ha reembolsado tu pago de { $stars } ⭐: las Stars vuelven a ser tuyas.
+payments-refunded = Se ha reembolsado tu pago de { $stars } ⭐: las Estrellas vuelven a ser tuyas.
 payments-refunded-premium = Se ha reembolsado tu pago de { $stars } ⭐, así que premium ha terminado. Lo gratis sigue como siempre.
 payments-refunded-part = Se ha reembolsado tu pago de { $stars } ⭐. Lo demás que pagaste sigue en pie: premium termina ahora el <b>{ $until }</b>.
-payments-refunded-unspent = { $stars } ⭐ de tu saldo vuelven a ser tuyas como Stars.
+payments-refunded-unspent = { $stars } ⭐ de tu saldo vuelven a ser tuyas como Estrellas.
 payments-refunded-topup = Se ha reembolsado tu pago de { $stars } ⭐ y ya no está en tu saldo; /campaigns muestra cómo quedas.
 payments-refunded-gift = Se ha reembolsado tu pago de { $stars } ⭐. El enlace del regalo ya no funciona.
 payments-refunded-gift-taken = Se ha reembolsado tu pago de { $stars } ⭐. El regalo se ha retirado a quien lo había canjeado.
 payments-gift-ended = El premium que te regalaron ha terminado: su pago se reembolsó a quien lo hizo. Lo gratis sigue como siempre.
 payments-gift-shorter = El premium que te regalaron se ha retirado: su pago se reembolsó a quien lo hizo. Lo demás sigue en pie: premium termina ahora el <b>{ $until }</b>.
 payments-refunded-campaign = Se ha reembolsado tu pago de { $stars } ⭐. Las campañas que pagaba se han detenido; /campaigns muestra cómo quedas.
-payments-renewal-failed = Telegram no ha podido renovar tu premium, seguramente por falta de Stars. Termina el <b>{ $until }</b>; puedes volver a suscribirte en /premium.
+payments-renewal-failed = Telegram no ha podido renovar tu premium, seguramente por falta de Estrellas. Termina el <b>{ $until }</b>; puedes volver a suscribirte en /premium.
 payments-button-premium = Abrir premium

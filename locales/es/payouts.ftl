@@ -70,7 +70,7 @@ payouts-refused-drift = No se puede pagar: nuestras cuentas y las de Telegram no
 payouts-gate-under-way = Su regalo ya está en camino.
 payouts-gate-ceiling = Con este regalo, los de las últimas 24 horas costarían más de lo que permite /config.
 payouts-gate-source-short = El dinero de este pago no está. Mira /verify.
-payouts-gate-telegram-short = Telegram guarda muy pocas Stars de este bot para enviar el regalo.
+payouts-gate-telegram-short = Telegram guarda muy pocas Estrellas de este bot para enviar el regalo.
 
 payouts-asked = Pago { $id }: { $payee } pide { $stars } ⭐.
 payouts-gift-text = Tu cobro { $id }. ¡Gracias!

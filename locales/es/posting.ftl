@@ -34,7 +34,7 @@ posting-log-altered = alguien la modificó
 
 why-explained =
     <b>¿Por qué ves esto?</b>
-    «{ $name }» paga por esta publicación con Telegram Stars; el canal { $title } recibe su parte. Elijo según la puja del anunciante y las reglas del propio canal, y no sé nada de ti: no puedo ver quién lee un canal.
+    «{ $name }» paga por esta publicación con Estrellas de Telegram; el canal { $title } recibe su parte. Elijo según la puja del anunciante y las reglas del propio canal, y no sé nada de ti: no puedo ver quién lee un canal.
 
     ¿No debería estar ahí? Dinos por qué:
 why-preview = Esto ve quien lee una publicación patrocinada: quién paga, que el canal recibe su parte, que se elige por la puja y las reglas del canal y nunca por lo que haga el lector, y cómo denunciarla.

@@ -8,6 +8,8 @@ premium-card =
     <b>Lo que desbloquea</b>
     • recordatorios que se repiten, y hasta { $reminders } pendientes a la vez ({ $free } sin premium)
     • códigos QR en color, y en SVG para imprimir
+    • publicaciones para tu canal a la hora que digas: /schedule
+    • cómo crece y cuánto gana tu canal, en imagen: /insights
 
     <b>Mensual</b>: { $month } ⭐ cada 30 días. Lo renueva Telegram; lo cancelas aquí cuando quieras.
     <b>Anual</b>: { $year } ⭐ una sola vez, por 365 días. No se renueva nada.
@@ -36,9 +38,9 @@ premium-trial-begun = Premium es tuyo para probarlo hasta el { $until }. No se c
 premium-no-trial = La prueba es para quien nunca ha tenido premium, una sola vez. Los planes están en /premium.
 
 premium-title-month = Premium mensual
-premium-about-month = Recordatorios que se repiten, hasta { $reminders } a la vez, códigos QR en color. Se renueva cada 30 días; lo cancelas en /premium.
+premium-about-month = Recordatorios que se repiten, hasta { $reminders } a la vez, códigos QR en color, publicaciones programadas y datos de tu canal. Se renueva cada 30 días; lo cancelas en /premium.
 premium-title-year = Premium por un año
-premium-about-year = Recordatorios que se repiten, hasta { $reminders } a la vez, códigos QR en color, durante 365 días. Se paga una vez, no se renueva nada.
+premium-about-year = Recordatorios que se repiten, hasta { $reminders } a la vez, códigos QR en color, publicaciones programadas y datos de tu canal, durante 365 días. Se paga una vez, no se renueva nada.
 premium-pay-month =
     <b>Premium mensual: { $stars } ⭐</b>
 

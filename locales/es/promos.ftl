@@ -34,7 +34,7 @@ promos-list =
 promos-none =
     <b>Códigos promocionales</b>
 
-    Aún no hay ninguno. Un código descuenta Stars o un porcentaje de un año o un regalo de premium, o da días al instante.
+    Aún no hay ninguno. Un código descuenta Estrellas o un porcentaje de un año o un regalo de premium, o da días al instante.
 promos-line = • <b>{ $name }</b>: { $off }, usos: { $used } de { $uses }{ $state }
 promos-line-withdrawn = , retirados
 promos-line-over = , caducados
@@ -66,11 +66,11 @@ promos-progress = <b>Códigos promocionales nuevos</b>, { $number } de { $count 
 promos-ask-name = ¿Para qué son? Escribe un nombre que solo verás tú, por ejemplo <code>Feria de primavera</code>.
 promos-wrong-name = Escribe un nombre de 1 a { $most } caracteres que no tenga ningún otro lote, por ejemplo <code>Feria de primavera</code>.
 promos-ask-gives = ¿Qué da un código?
-promos-wrong-gives = Elige con un botón: Stars de descuento, porcentaje de descuento o días.
-promos-gives-stars = Stars de descuento
+promos-wrong-gives = Elige con un botón: Estrellas de descuento, porcentaje de descuento o días.
+promos-gives-stars = Estrellas de descuento
 promos-gives-percent = Porcentaje de descuento
 promos-gives-days = Días de premium
-promos-ask-amount-stars = ¿Cuántas Stars se descuentan de un año o de un regalo? Siempre queda por pagar al menos 1 ⭐. Por ejemplo: <code>200</code>
+promos-ask-amount-stars = ¿Cuántas Estrellas se descuentan de un año o de un regalo? Siempre queda por pagar al menos 1 ⭐. Por ejemplo: <code>200</code>
 promos-ask-amount-percent = ¿Qué porcentaje se descuenta de un año o de un regalo? Siempre queda por pagar al menos 1 ⭐. Por ejemplo: <code>20</code>
 promos-ask-amount-days = ¿Cuántos días de premium, al instante y sin pagar? Por ejemplo: <code>14</code>
 promos-wrong-amount = Escribe un número entero de 1 a { $most }, por ejemplo <code>20</code>.

@@ -10,7 +10,7 @@ receipts-entry =
     { $state }
     <code>{ $charge }</code>
 receipts-delivered = Pagado y entregado
-receipts-refunded = Reembolsado el { $at }, { $by }: las Stars volvieron a ti
+receipts-refunded = Reembolsado el { $at }, { $by }: las Estrellas volvieron a ti
 receipts-by-owner = por un propietario del bot
 receipts-by-you = desde tu saldo, como pediste
 receipts-by-bot = por este bot, que no debió cobrarlas

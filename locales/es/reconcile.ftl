@@ -4,18 +4,18 @@ verify-wrong =
     <b>Las cuentas no cuadran:</b>
     { $complaints }
 
-reconcile-reading = Estoy leyendo el registro de Telegram de nuestras Stars…
-reconcile-read-so-far = Estoy leyendo el registro de Telegram de nuestras Stars: { $rows } filas hasta ahora…
+reconcile-reading = Estoy leyendo el registro de Telegram de nuestras Estrellas…
+reconcile-read-so-far = Estoy leyendo el registro de Telegram de nuestras Estrellas: { $rows } filas hasta ahora…
 reconcile-read = Registro de Telegram: { $rows } filas, leído hasta el final.
 reconcile-found = Nadie me había avisado de { $payments } pagos y { $refunds } reembolsos que he encontrado ahí. Ya están anotados.
 reconcile-young = { $rows } filas acaban de escribirse; vuelvo a mirarlas en un minuto.
 reconcile-agrees = Telegram guarda { $stars } ⭐ de este bot, justo lo que dicen las cuentas.
-reconcile-moving = Hubo movimientos de Stars todo el tiempo y no pude comparar los saldos. Vuelvo a intentarlo en un minuto.
+reconcile-moving = Hubo movimientos de Estrellas todo el tiempo y no pude comparar los saldos. Vuelvo a intentarlo en un minuto.
 reconcile-not-read = Telegram no me ha dejado leer su registro hasta el final ({ $why }). Lo que leí está anotado; sigo en un minuto.
 reconcile-drift-fewer = ⚠️ Telegram guarda <b>{ $stars } ⭐ menos</b> de lo que dicen las cuentas, desde el { $since }. Los pagos esperan.
 reconcile-drift-more = ⚠️ Telegram guarda <b>{ $stars } ⭐ más</b> de lo que dicen las cuentas, desde el { $since }. Los pagos esperan.
 reconcile-button-drift = Resolver la diferencia
-reconcile-button-suspense = Stars por aclarar ({ $count })
+reconcile-button-suspense = Estrellas por aclarar ({ $count })
 
 reconcile-no-drift = El saldo de Telegram y las cuentas coinciden. No hay nada que resolver.
 reconcile-drift-why =
@@ -44,9 +44,9 @@ reconcile-sure-gain = La plataforma recibe <b>{ $stars } ⭐</b> que Telegram ti
 reconcile-button-yes = Sí, anotarlo
 reconcile-taken = Anotado: la plataforma asumió { $stars } ⭐. Vuelvo a comparar los saldos ahora mismo.
 
-reconcile-suspense-none = No hay Stars por aclarar.
+reconcile-suspense-none = No hay Estrellas por aclarar.
 reconcile-suspense =
-    <b>Stars por aclarar: { $count }</b>
+    <b>Estrellas por aclarar: { $count }</b>
     Están en el registro de Telegram, pero este bot no sabe qué fueron. Elige una partida.
 reconcile-label-in = + { $stars } ⭐, { $at }
 reconcile-label-out = − { $stars } ⭐, { $at }

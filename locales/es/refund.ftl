@@ -84,18 +84,18 @@ refund-failed =
     <b>El reembolso de { $stars } ⭐ a { $person } ha fallado, y nada ha cambiado.</b>
     { $why }
     Cargo <code>{ $charge }</code>
-refund-why-balance = Telegram dice que las Stars del bot no alcanzan. Vuelve a intentarlo con /refund cuando hayan entrado más.
+refund-why-balance = Telegram dice que las Estrellas del bot no alcanzan. Vuelve a intentarlo con /refund cuando hayan entrado más.
 refund-why-charge = Telegram no conoce este cargo de esta persona. Mira si el token del bot o la base de datos son otros; después escribe al soporte de bots de Telegram.
-refund-why-person = Telegram ya no conoce a esta persona: quizá la cuenta se eliminó. Las Stars se quedan aquí.
+refund-why-person = Telegram ya no conoce a esta persona: quizá la cuenta se eliminó. Las Estrellas se quedan aquí.
 refund-why-other = Telegram dice: { $reason }. Vuelve a intentarlo con /refund, o escribe al soporte de bots de Telegram.
 refund-refused-refunded = No se ha hecho nada. { $state }
 refund-refused-under-way = No se ha hecho nada: { $by } ya pidió este reembolso, { $at }. Sigo con ese.
 refund-refused-unknown = No se ha hecho nada: no conozco ese cargo.
 refund-refused-ceiling = No se ha hecho nada: con este, los reembolsos de 24 horas superarían el límite. Espera, o sube «{ $label }» en /config.
-refund-refused-telegram-short = No se ha hecho nada: Telegram guarda muy pocas Stars de este bot para cubrirlo. Vuelve a intentarlo cuando hayan entrado más.
+refund-refused-telegram-short = No se ha hecho nada: Telegram guarda muy pocas Estrellas de este bot para cubrirlo. Vuelve a intentarlo cuando hayan entrado más.
 
 refund-orders = <b>¿Para qué eran las { $stars } ⭐ de { $person }?</b> Estos pedidos son de la misma persona y tienen el mismo precio.
-refund-no-orders = <b>Ningún pedido de { $person } cuesta { $stars } ⭐.</b> Las Stars pueden pasar a su saldo para mensajes patrocinados, o volver a sus manos.
+refund-no-orders = <b>Ningún pedido de { $person } cuesta { $stars } ⭐.</b> Las Estrellas pueden pasar a su saldo para mensajes patrocinados, o volver a sus manos.
 refund-order = { $what } · { $day }
 refund-order-paid = { $what } · { $day } · ya pagado: una vez más
 refund-to-balance = Su saldo

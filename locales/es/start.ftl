@@ -17,6 +17,8 @@ help-businesses = <b>Si tienes un negocio</b>
 help-owners = <b>Para los propietarios del bot</b>
 help-line = /{ $name } – { $does }
 help-line-more = /{ $name } – { $does } ✦
+help-line-premium = /{ $name } – { $does } (con /premium)
+help-menu-premium = { $does } (premium)
 help-end = ✦ gratis, y hace más con /premium.
 
 command-start = la bienvenida, desde el principio

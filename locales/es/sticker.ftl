@@ -36,4 +36,5 @@ sticker-public-begun = Estoy creando en Telegram un set de «{ $title }» a tu n
 sticker-public-half = Los primeros { $count } de { $total } stickers de «{ $title }» están en <a href="{ $link }">tu set</a>. Los demás llegan uno a uno.
 sticker-public-done = <a href="{ $link }">Tu set «{ $title }»</a> está listo, con sus { $total } stickers. Ábrelo y añádelo. Es un set público: quien ve uno de sus stickers puede abrirlo.
 sticker-public-refused = Telegram no ha aceptado el set de «{ $title }» ({ $reason }). El pack sigue siendo tuyo: escribe mi nombre y una palabra en cualquier chat. Si necesitas ayuda, escribe a /support.
-sticker-public-deleted = El set de Telegram de «{ $title }» se borró mientras yo lo llenaba, así que paré. El pack sigue siendo tuyo: escribe mi nombre y una palabra en cualquier chat.
+sticker-public-deleted = El set de Telegram de «{ $title }» se borró en Telegram, así que su enlace no lleva a ninguna parte. El pack sigue siendo tuyo: escribe mi nombre y una palabra en cualquier chat. También puedo volver a crear el set.
+sticker-public-again = Crearlo otra vez

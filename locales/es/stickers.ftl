@@ -82,6 +82,7 @@ stickers-button-public = Añadir como set de Telegram
 stickers-button-report = Denunciar
 stickers-taken = Es tuyo. Escribe @{ $bot } y una palabra o un emoji en cualquier chat.
 stickers-taken-down = «{ $title }» se ha retirado, así que ahora nadie puede usarlo. Si vuelve, será tuyo como antes. Si lo pagaste, escribe a /paysupport.
+stickers-told-down = «{ $title }», un pack de stickers que tienes, se ha retirado: { $why }. Ahora nadie puede usarlo. Te lo guardo: si vuelve, será tuyo como antes. Si lo pagaste y quieres recuperar tus Estrellas, escribe a /paysupport.
 
 stickers-title = Stickers: { $title }
 stickers-about = { $stickers } para usar en todos los chats. Se paga una vez, no se renueva nada. Recibos: /receipts, ayuda: /paysupport.
@@ -90,6 +91,7 @@ stickers-gift-about = Un enlace que da el pack ({ $stickers }) a la primera pers
 packs-refused-owned = Ya tienes este pack, así que no hay nada que pagar. Para dárselo a otra persona, pulsa Regalar.
 packs-refused-own = Este pack es tuyo: lo usas sin pagar.
 packs-refused-gone = Este pack ya no está en venta. No se ha cobrado nada.
+packs-refused-taken-down = Este pack se ha retirado, así que ahora nadie puede comprarlo. No se ha cobrado nada.
 packs-refused-price = El precio de este pack ha cambiado, o ya no está en venta. Ábrelo de nuevo en /stickers; no se ha cobrado nada.
 
 stickers-present =
@@ -108,7 +110,7 @@ stickers-gift-by-you = Ya canjeaste este regalo: el pack está en /stickers, ent
 packs-gift-unknown = No conozco este regalo. Quizá el enlace se cortó: pídeselo entero a quien te lo envió.
 packs-gift-redeemed = Alguien ha sido más rápido: este regalo ya se ha canjeado. Pregunta a quien te lo envió; hay más packs en /stickers.
 packs-gift-revoked = Este regalo se reembolsó a quien lo había hecho, así que ya no contiene nada.
-packs-gift-gone = El pack de este regalo se ha retirado, así que no hay nada que canjear. Quien lo regaló puede pedir sus Stars con /paysupport.
+packs-gift-gone = El pack de este regalo se ha retirado, así que no hay nada que canjear. Quien lo regaló puede pedir sus Estrellas con /paysupport.
 packs-gift-own = Este regalo es un pack tuyo. Reenvía el enlace a otra persona: sigue siendo válido.
 packs-gift-owned = Ya tienes este pack. El regalo se queda como está: reenvía el enlace a otra persona.
 stickers-given =
@@ -129,8 +131,8 @@ stickers-inline-members = Ninguno de los tuyos encaja: los miembros tienen más
 
 payments-thanks-pack = <b>¡Gracias! «{ $title }» es tuyo.</b> Escribe mi @nombre y una palabra o un emoji en cualquier chat; todo lo que tienes está en /stickers.
 payments-thanks-pack-gift = <b>¡Gracias! Tu regalo está listo.</b> El siguiente mensaje trae su enlace: reenvíalo a quien quieras. Lo que has regalado está en /stickers.
-payments-thanks-pack-second = <b>Ya tienes «{ $title }», así que este pago vuelve a ti.</b> Tarda un momento; te aviso cuando las Stars estén de vuelta.
-payments-thanks-pack-gone = <b>«{ $title }» se acaba de retirar, así que este pago vuelve a ti.</b> Tarda un momento; te aviso cuando las Stars estén de vuelta.
+payments-thanks-pack-second = <b>Ya tienes «{ $title }», así que este pago vuelve a ti.</b> Tarda un momento; te aviso cuando las Estrellas estén de vuelta.
+payments-thanks-pack-gone = <b>«{ $title }» se acaba de retirar, así que este pago vuelve a ti.</b> Tarda un momento; te aviso cuando las Estrellas estén de vuelta.
 payments-what-pack = Pack de stickers «{ $title }»
 payments-what-pack-gift = Pack de stickers «{ $title }» de regalo
 payments-refunded-pack = Tu pago de { $stars } ⭐ se ha reembolsado, así que el pack de stickers «{ $title }» ya no es tuyo. Lo demás que tienes se queda.

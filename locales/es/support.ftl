@@ -13,11 +13,11 @@ support-ask-charge =
     { $payment }
 
     Escribe qué va mal en un solo mensaje; los propietarios verán también este pago.
-support-ask-no-charge = Escribe qué pasó en un solo mensaje: cuándo fue y cuántas Stars.
+support-ask-no-charge = Escribe qué pasó en un solo mensaje: cuándo fue y cuántas Estrellas.
 support-none-of-these = Ninguno de estos
 support-payment = { $day } · { $stars } ⭐ · { $what } · <code>{ $charge }</code>
 support-choice = { $day } · { $stars } ⭐ · { $what }
-support-no-payments = Por ahora no me consta ningún pago tuyo. Si salieron Stars de tu cuenta, dime cuándo y cuántas.
+support-no-payments = Por ahora no me consta ningún pago tuyo. Si salieron Estrellas de tu cuenta, dime cuándo y cuántas.
 support-about = ¿Sobre qué es tu pregunta?
 support-about-payment = Un pago
 support-about-other = Otra cosa

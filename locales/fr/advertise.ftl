@@ -34,8 +34,8 @@ advertise-ask-text =
 advertise-ask-label = <b>Que dit le bouton ?</b> Par exemple : <code>Voir le menu</code>
 advertise-ask-link = <b>Où mène le bouton ?</b> Une adresse qui commence par https://, ou une page publique t.me. Par exemple : <code>https://example.com/menu</code>
 advertise-ask-category = <b>De quoi parle-t-il ?</b> Les propriétaires de canaux choisissent ce qu’ils prennent.
-advertise-ask-bid = <b>Quelle est ton enchère pour 1 000 abonnés ?</b> En Stars entières. Un post dans un canal de 2 000 abonnés coûte le double. La plus haute enchère passe d’abord, et ne paie que ce qu’offre la suivante, ou ce que demande le canal : jamais plus que la sienne.
-advertise-ask-budget = <b>Combien cela peut-il coûter en tout ?</b> En Stars entières, au moins ton enchère de { $bid } ⭐. Ce qui n’est pas dépensé revient sur ton solde.
+advertise-ask-bid = <b>Quelle est ton enchère pour 1 000 abonnés ?</b> En Étoiles entières. Un post dans un canal de 2 000 abonnés coûte le double. La plus haute enchère passe d’abord, et ne paie que ce qu’offre la suivante, ou ce que demande le canal : jamais plus que la sienne.
+advertise-ask-budget = <b>Combien cela peut-il coûter en tout ?</b> En Étoiles entières, au moins ton enchère de { $bid } ⭐. Ce qui n’est pas dépensé revient sur ton solde.
 advertise-ask-days = <b>Pour combien de jours ?</b> Choisis, ou écris un nombre jusqu’à 90. Ils se comptent depuis l’approbation, ou depuis le premier jour que tu choisiras ensuite.
 advertise-now = Actuellement : <b>{ $value }</b>
 advertise-keep = Garder
@@ -45,7 +45,7 @@ advertise-days = { $count ->
    *[other] { $count } jours
  }
 advertise-wrong-choice = Choisis l’un des boutons, s’il te plaît.
-advertise-wrong-stars = Il me faut un nombre entier de Stars de { $min } à { $max }, par exemple <code>{ $min }</code>.
+advertise-wrong-stars = Il me faut un nombre entier d’Étoiles de { $min } à { $max }, par exemple <code>{ $min }</code>.
 advertise-summary =
     Ci-dessus, ton message, exactement comme les lecteurs le verront.
 
@@ -123,8 +123,8 @@ advertise-sizes-to = jusqu’à { $most } abonnés
 advertise-sizes-between = de { $least } à { $most } abonnés
 advertise-wrong-sizes = Il me faut deux nombres d’abonnés, le plus petit d’abord, par exemple <code>1000-50000</code> ; <code>1000-</code> veut dire 1 000 ou plus.
 advertise-wrong-start = Il me faut un jour à partir d’aujourd’hui, dans { $max } jours au plus, par exemple <code>{ $example }</code>.
-advertise-wrong-channels = Il me faut { $max } noms de canaux au plus, par exemple <code>@durov</code> ou <code>https://t.me/durov</code>.
-advertise-unknown-channels = Ceux-ci ne participent pas, ou je ne peux pas y publier : { $names }. Ne nomme que des canaux qui ont ce bot, par exemple <code>@durov</code> ; /discover en montre.
+advertise-wrong-channels = Il me faut { $max } noms de canaux au plus, par exemple <code>@nomducanal</code> ou <code>https://t.me/nomducanal</code>.
+advertise-unknown-channels = Ceux-ci ne participent pas, ou je ne peux pas y publier : { $names }. Ne nomme que des canaux qui ont ce bot ; /discover en montre.
 advertise-wrong-picture = Ce n’est pas une image que je peux publier. Envoie une photo, ou un fichier JPEG, PNG ou WebP de { $max } Mo au plus.
 advertise-room = Les créneaux libres qui conviennent absorbent <b>{ $room } ⭐</b> ces jours-là, dans { $channels ->
     [one] { $channels } canal
@@ -226,6 +226,6 @@ link-invisible = Il y a dedans des espaces ou des caractères cachés. Retape-la
 link-mixed-scripts = Le nom du site mélange des lettres qui se ressemblent. Écris-le dans un seul alphabet, par exemple <code>https://example.com</code>.
 link-lookalike = Chaque lettre du nom du site passe pour une lettre latine : les lecteurs le prendraient pour un autre site. Donne une adresse sans confusion possible, par exemple <code>https://example.com</code>.
 link-shortener = C’est un raccourcisseur de liens ou une page de redirection, qui cache où elle mène. Donne l’adresse finale, par exemple <code>https://example.com/menu</code>.
-link-private-telegram = De t.me, seules les pages publiques peuvent être promues, par exemple <code>https://t.me/durov</code> : pas d’invitations, pas de pages qui font agir l’appli.
+link-private-telegram = De t.me, seules les pages publiques peuvent être promues, par exemple <code>https://t.me/nomducanal</code> : pas d’invitations, pas de pages qui font agir l’appli.
 link-several = Il y a plus d’une adresse. Donne celle que le bouton ouvre, par exemple <code>https://example.com/menu</code>.
 link-too-long = L’adresse est trop longue : 512 caractères au plus. Donne une page plus courte du site, par exemple <code>https://example.com/menu</code>.

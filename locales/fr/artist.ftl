@@ -118,7 +118,7 @@ artist-button-remove = Enlever
 artist-place = C’est maintenant le numéro { $place } sur { $count }.
 artist-is-cover = C’est maintenant la couverture.
 artist-removed = Enlevé du pack.
-artist-list = <b>Les stickers de « { $title } »</b>. Touche un numéro pour en modifier un.
+artist-list = <b>Les stickers de « { $title } »</b>. Touche un numéro pour en modifier un.
 artist-list-line = { $place }. { $emoji } · { $words }
 artist-before = ‹ Précédents
 artist-more = Suivants ›
@@ -130,7 +130,7 @@ artist-not-fetched = Je n’ai pas pu récupérer ce fichier auprès de Telegram
 artist-not-made = { $place } : { $why }
 artist-not-open = Ce pack ne peut pas être modifié pour l’instant.
 
-artist-set-found = Ce sticker fait partie du set « { $title } » ({ $count ->
+artist-set-found = Ce sticker fait partie du set « { $title } » ({ $count ->
         [1] un sticker
        *[other] { $count } stickers
     }). <b>Les dessins sont-ils à toi ?</b> Je ne prends que ce que tu as dessiné, ou que tu as tous les droits de vendre. Qui remet les dessins d’un autre perd le pack, et les acheteurs récupèrent leurs Étoiles.
@@ -140,26 +140,26 @@ artist-set-no = Ils ne sont pas à moi
 artist-set-declined = Très bien, je le laisse.
 artist-set-unknown = Telegram ne me montre pas ce set. Envoie les images en tant que fichiers.
 artist-set-emoji = C’est un set d’emojis personnalisés, trop petits pour des stickers. Envoie les images en tant que fichiers.
-artist-set-progress = Je prends « { $title } » : { $done } sur { $count }…
-artist-set-paused = Pris dans « { $title } » : { $done } sur { $count }. Je continue ?
+artist-set-progress = Je prends « { $title } » : { $done } sur { $count }…
+artist-set-paused = Pris dans « { $title } » : { $done } sur { $count }. Je continue ?
 artist-set-go-on = Continue
 artist-set-enough = Ça suffit
-artist-set-taken = « { $title } » est pris : { $added ->
+artist-set-taken = « { $title } » est pris : { $added ->
         [1] un nouveau sticker
        *[other] { $added } nouveaux stickers
     }.
 artist-set-left-out = Non pris :
 
-artist-sheet = « { $title } » · { $stickers }
+artist-sheet = « { $title } » · { $stickers }
 artist-confirm =
-    Ci-dessus « { $title } » tel que les gens le verront : { $access }.
+    Ci-dessus « { $title } » tel que les gens le verront : { $access }.
 
     En le remettant, tu affirmes : <b>ces dessins sont à moi, ou j’ai tous les droits de les vendre</b>, et ils ne montrent rien d’illégal, de haineux ou pour adultes. Qui remet les dessins d’un autre perd le pack, et les acheteurs récupèrent leurs Étoiles.
 artist-confirm-yes = Ils sont à moi : remettre
-artist-submitted = « { $title } » est remis. Une personne l’examine, et je t’écris dès que c’est décidé.
-artist-withdrawn = Tu as repris « { $title } » : tu peux de nouveau le modifier.
-artist-ask-delete = Supprimer le brouillon « { $title } » avec { $stickers } ? On ne peut pas le récupérer.
-artist-ask-undo = Abandonner les modifications de « { $title } » ? Ce qui est proposé reste tel quel.
+artist-submitted = « { $title } » est remis. Une personne l’examine, et je t’écris dès que c’est décidé.
+artist-withdrawn = Tu as repris « { $title } » : tu peux de nouveau le modifier.
+artist-ask-delete = Supprimer le brouillon « { $title } » avec { $stickers } ? On ne peut pas le récupérer.
+artist-ask-undo = Abandonner les modifications de « { $title } » ? Ce qui est proposé reste tel quel.
 artist-delete-yes = Oui, supprimer
 artist-deleted = Supprimé.
 
@@ -177,20 +177,20 @@ artist-pool-month = <b>{ $month }</b> : { $uses ->
 artist-pool-open = <b>{ $month }</b> jusqu’ici : tes stickers ont été envoyés { $uses } fois, packs de toutes sortes confondus.
 artist-pool-nothing = Rien n’a encore été payé.
 
-artist-told-approved = « { $title } » est approuvé et proposé dès maintenant : /artist montre ses ventes et ses usages.
-artist-told-refused = « { $title } » a été refusé : { $why }. Tu peux le modifier dans /artist et le remettre.
-artist-told-refused-edit = Les modifications de « { $title } » ont été refusées : { $why }. Ce qui était proposé reste ; modifie-le dans /artist et remets-le.
-artist-told-down = « { $title } » est retiré : { $why }. Personne ne peut plus l’acheter ni l’utiliser. Si tu penses que c’est une erreur, écris à /support.
-artist-told-down-refunded = « { $title } » est retiré : { $why }. Personne ne peut plus l’acheter ni l’utiliser, et ses acheteurs récupèrent leurs Étoiles ; ta part de ces ventes repart aussi. Si tu penses que c’est une erreur, écris à /support.
-artist-told-restored = « { $title } » est de nouveau proposé.
+artist-told-approved = « { $title } » est approuvé et proposé dès maintenant : /artist montre ses ventes et ses usages.
+artist-told-refused = « { $title } » a été refusé : { $why }. Tu peux le modifier dans /artist et le remettre.
+artist-told-refused-edit = Les modifications de « { $title } » ont été refusées : { $why }. Ce qui était proposé reste ; modifie-le dans /artist et remets-le.
+artist-told-down = « { $title } » est retiré : { $why }. Personne ne peut plus l’acheter ni l’utiliser. Si tu penses que c’est une erreur, écris à /support.
+artist-told-down-refunded = « { $title } » est retiré : { $why }. Personne ne peut plus l’acheter ni l’utiliser, et ses acheteurs récupèrent leurs Étoiles ; ta part de ces ventes repart aussi. Si tu penses que c’est une erreur, écris à /support.
+artist-told-restored = « { $title } » est de nouveau proposé.
 
 artist-ask-complaint =
-    <b>« { $title } » est-il copié ?</b>
+    <b>« { $title } » est-il copié ?</b>
     Dis-moi en un seul message où est l’original, de préférence avec un lien, et à qui il est. Les propriétaires de ce bot l’examinent, et je te dis ce qu’il en est.
-artist-wrong-complaint = Écris-le en texte, en { $max } caractères au plus, par exemple : « L’original est sur https://example.com/chats, dessiné par moi en 2023. »
-artist-complained = Merci. Les propriétaires de ce bot examinent « { $title } » ; je te dis ce qu’il en est.
+artist-wrong-complaint = Écris-le en texte, en { $max } caractères au plus, par exemple : « L’original est sur https://example.com/chats, dessiné par moi en 2023. »
+artist-complained = Merci. Les propriétaires de ce bot examinent « { $title } » ; je te dis ce qu’il en est.
 artist-complaint-late = Ce pack n’est plus proposé, il n’y a donc rien à signaler.
-artist-complained-already = Tu as déjà signalé « { $title } ». Les propriétaires de ce bot vont l’examiner.
+artist-complained-already = Tu as déjà signalé « { $title } ». Les propriétaires de ce bot vont l’examiner.
 artist-complaints-max = Tu as { $max } signalements que personne n’a encore examinés. Attends d’abord une réponse.
-artist-told-dismissed = Tu as signalé « { $title } » comme copié. Une personne l’a examiné et n’a pas trouvé de copie. Si tu as autre chose à montrer, signale-le de nouveau avec un lien vers l’original.
-artist-told-upheld = Tu as signalé « { $title } » comme copié. Une personne l’a examiné, et il est retiré. Merci.
+artist-told-dismissed = Tu as signalé « { $title } » comme copié. Une personne l’a examiné et n’a pas trouvé de copie. Si tu as autre chose à montrer, signale-le de nouveau avec un lien vers l’original.
+artist-told-upheld = Tu as signalé « { $title } » comme copié. Une personne l’a examiné, et il est retiré. Merci.

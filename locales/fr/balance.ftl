@@ -2,16 +2,16 @@ balance-card =
     <b>Ton solde : { $free } ⭐</b>
     Dans tes campagnes : { $in_campaigns } ⭐
 
-    Il paie les messages sponsorisés. Ce dont tu n’as pas besoin peut te revenir en Stars.
+    Il paie les messages sponsorisés. Ce dont tu n’as pas besoin peut te revenir en Étoiles.
 balance-returning = En route vers toi : { $stars } ⭐
 balance-debt = Il manque { $stars } ⭐ à ton solde, parce qu’un paiement t’est revenu après avoir été dépensé. Ton prochain paiement comble d’abord ce manque ; jusque-là, aucune nouvelle campagne ne démarre.
 balance-other = Un autre montant
 balance-unspent = Rembourser le non-dépensé
 balance-campaigns = Tes campagnes
-balance-ask = Combien de Stars faut-il ajouter ? Écris un nombre entier de 1 à { $max }.
-balance-wrong = Écris un nombre entier de Stars de 1 à { $max }, par exemple <code>250</code>.
+balance-ask = Combien d’Étoiles faut-il ajouter ? Écris un nombre entier de 1 à { $max }.
+balance-wrong = Écris un nombre entier d’Étoiles de 1 à { $max }, par exemple <code>250</code>.
 balance-title = Recharger ton solde
-balance-about = Des Stars pour tes messages sponsorisés. Ce que tu ne dépenses pas peut te revenir.
+balance-about = Des Étoiles pour tes messages sponsorisés. Ce que tu ne dépenses pas peut te revenir.
 balance-covered = <b>Ces paiements peuvent te revenir en entier, { $stars } ⭐ en tout :</b>
 balance-charge = · { $stars } ⭐, { $day } : { $what }
 balance-more = · et { $count } de plus
@@ -26,4 +26,4 @@ balance-refused-ceiling = J’ai rendu en 24 heures tout ce que les propriétai
 balance-refused-under-way = Un de ces paiements est déjà en route vers toi.
 balance-refused-refunded = Un de ces paiements t’est déjà revenu.
 balance-refused-source-short = Ton solde n’y suffit plus. Regarde à nouveau, et choisis encore une fois.
-balance-refused-telegram-short = Je ne peux pas rendre de Stars en ce moment. Le reste est sur ton solde ; réessaie plus tard, ou écris à /paysupport.
+balance-refused-telegram-short = Je ne peux pas rendre d’Étoiles en ce moment. Le reste est sur ton solde ; réessaie plus tard, ou écris à /paysupport.

@@ -21,10 +21,10 @@ business-wrong-badge = Les coches et autres signes semblables sont réservés au
 business-wrong-taken = Une entreprise vérifiée porte ce nom, ou un nom qui lui ressemble. Choisis-en un qu’on ne puisse pas confondre, par exemple avec ta ville : <code>Boulangerie Ada Lyon</code>. Si c’est le tien, écris à /support.
 business-wrong-country = Je ne connais pas ce pays. Écris son nom ou ses deux lettres, par exemple <code>Portugal</code> ou <code>PT</code>.
 business-press-first = Réponds avec le bouton ci-dessus, ou /cancel.
-business-created = « { $name } » est prête. Donne à tes clients le lien ci-dessous ; et fais-la vérifier, pour qu’ils sachent que c’est toi.
+business-created = « { $name } » est prête. Donne à tes clients le lien ci-dessous ; et fais-la vérifier, pour qu’ils sachent que c’est toi.
 business-changed = Modifié.
 business-changed-ended = Modifié. La vérification valait pour ce qu’elle était avant, et elle a pris fin : tu peux refaire la preuve ci-dessous.
-business-ask-sure = « { $name } » est vérifiée telle qu’elle est. <b>Avec un autre nom ou un autre site, la vérification prend fin</b>, la coche disparaît et les formules payantes sont suspendues jusqu’à une nouvelle vérification. Modifier quand même ?
+business-ask-sure = « { $name } » est vérifiée telle qu’elle est. <b>Avec un autre nom ou un autre site, la vérification prend fin</b>, la coche disparaît et les formules payantes sont suspendues jusqu’à une nouvelle vérification. Modifier quand même ?
 business-sure-yes = Oui, modifier
 business-profile = <b>Ton profil</b>, tel que les clients le voient :
 business-profile-line = { $what } : { $value }
@@ -163,11 +163,11 @@ business-denied =
     <b>La vérification est perdue</b>, et ton appel a été rejeté : { $why }.
     { $numbers }
 business-ask-appeal =
-    <b>Pourquoi « { $name } » devrait-elle être de nouveau vérifiée ?</b>
+    <b>Pourquoi « { $name } » devrait-elle être de nouveau vérifiée ?</b>
     { $numbers }
 
     Écris en un message, de { $max } caractères au plus, ce qui s’est passé et ce que tu as changé. Une personne le lit, et tu peux faire appel une fois.
-business-wrong-appeal = Écris-le sous forme de texte, en { $max } caractères au plus, par exemple : « Un vieux modèle est parti à tout le monde par erreur ; il est désactivé maintenant. »
+business-wrong-appeal = Écris-le sous forme de texte, en { $max } caractères au plus, par exemple : « Un vieux modèle est parti à tout le monde par erreur ; il est désactivé maintenant. »
 
 business-quality-now =
     <b>Qualité de { $name } : { $state }</b>
@@ -203,30 +203,30 @@ business-invitation =
     Envoie-la à une seule personne : qui l’ouvre en premier en fait partie. Elle vaut { $hours } heures et une fois.
 business-invited = Tu es invité à envoyer des messages pour <b>{ $name }</b>. Son propriétaire voit ton prénom.
 business-invitation-late = Cette invitation est déjà utilisée, trop vieille, ou tu es déjà dans l’équipe. /business montre ce qui est à toi.
-business-joined = Tu es dans l’équipe de « { $name } ».
+business-joined = Tu es dans l’équipe de « { $name } ».
 business-removed = Retiré.
 business-left = Tu as quitté l’équipe de { $name }.
-business-told-joined = { $person } est maintenant dans l’équipe de « { $name } ».
-business-told-removed = Tu n’es plus dans l’équipe de « { $name } ».
+business-told-joined = { $person } est maintenant dans l’équipe de « { $name } ».
+business-told-removed = Tu n’es plus dans l’équipe de « { $name } ».
 
-business-ask-close = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte.
-business-ask-close-balance = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte. <b>Il y a { $stars } ⭐ sur son solde :</b> reprends-les d’abord, sous « Formule » ; ensuite tu ne pourras plus y accéder.
+business-ask-close = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte.
+business-ask-close-balance = Fermer « { $name } » ? Ses clients ne reçoivent plus rien, ce qui attend est arrêté, ses clés cessent de fonctionner. Elle ne peut pas être rouverte. <b>Il y a { $stars } ⭐ sur son solde :</b> reprends-les d’abord, sous « Formule » ; ensuite tu ne pourras plus y accéder.
 business-close-yes = Oui, la fermer
-business-close-renews = Sa formule se renouvelle toute seule. Arrête-la d’abord, sous « Formule », pour ne pas être débité.
+business-close-renews = Sa formule se renouvelle toute seule. Arrête-la d’abord, sous « Formule », pour ne pas être débité.
 business-closed = { $name } est fermée.
 
 business-told-lost =
-    <b>« { $name } » a perdu sa vérification.</b> Trop de clients ont arrêté ou signalé ce qu’ils recevaient.
+    <b>« { $name } » a perdu sa vérification.</b> Trop de clients ont arrêté ou signalé ce qu’ils recevaient.
     { $numbers }
 
     Elle envoie désormais comme avec la formule gratuite, sans la coche. Si tu penses que c’est une erreur, ou si c’est réglé, tu peux faire appel une fois : une personne le lit.
-business-told-verified = « { $name } » est vérifiée par { $domain } : tes clients voient ✓ derrière son nom sur chaque message.
-business-told-refused = « { $name } » n’est pas vérifiée : { $why }. Quand c’est réglé, refais la preuve.
-business-told-back = Ton appel est accepté : « { $name } » est de nouveau vérifiée, et sa qualité repart de zéro.
-business-told-anew = Ton appel est accepté. « { $name } » a un autre nom ou un autre site que lors de sa vérification : refais la preuve, et elle pourra être vérifiée.
-business-told-denied = Ton appel pour « { $name } » a été rejeté : { $why }.
-business-proved-waits = « { $name } » a prouvé son domaine et attend ton examen.
-business-appeal-waits = « { $name } » fait appel de la perte de sa vérification.
+business-told-verified = « { $name } » est vérifiée par { $domain } : tes clients voient ✓ derrière son nom sur chaque message.
+business-told-refused = « { $name } » n’est pas vérifiée : { $why }. Quand c’est réglé, refais la preuve.
+business-told-back = Ton appel est accepté : « { $name } » est de nouveau vérifiée, et sa qualité repart de zéro.
+business-told-anew = Ton appel est accepté. « { $name } » a un autre nom ou un autre site que lors de sa vérification : refais la preuve, et elle pourra être vérifiée.
+business-told-denied = Ton appel pour « { $name } » a été rejeté : { $why }.
+business-proved-waits = « { $name } » a prouvé son domaine et attend ton examen.
+business-appeal-waits = « { $name } » fait appel de la perte de sa vérification.
 
 business-review-proof =
     <b>Une entreprise demande à être vérifiée</b> ({ $count ->
@@ -251,14 +251,14 @@ business-review-appeal =
        *[other] { $times } fois jusqu’ici
     }) : { $numbers }
 
-    « { $words } »
+    « { $words } »
 business-review-yes-proof = Approuver
 business-review-yes-appeal = La rendre
 business-review-why = Que dire à l’entreprise ?
 business-review-ask-reason = Écris la raison en une phrase. L’entreprise la lit telle quelle.
-business-review-done-proof = « { $name } » est vérifiée.
-business-review-done-appeal = L’appel de « { $name } » est accepté.
-business-review-refused = « { $name } » apprend pourquoi non.
+business-review-done-proof = « { $name } » est vérifiée.
+business-review-done-appeal = L’appel de « { $name } » est accepté.
+business-review-refused = « { $name } » apprend pourquoi non.
 business-reason-name = le nom est à quelqu’un d’autre, ou trompe
 business-reason-site = le site ne montre pas qui tient l’entreprise
 business-reason-forbidden = les entreprises de ce genre ne sont pas admises ici

@@ -73,6 +73,8 @@ campaigns-resumed = « { $name } » continue. Les jours de pause s’ajoutent�
 campaigns-more =
     <b>Plus d’argent pour « { $name } »</b>
     Son budget est de { $stars } ⭐ ; ton solde est de { $balance } ⭐. Ce que tu ajoutes se dépense régulièrement sur les jours qui restent.
+campaigns-more-short = Ton solde n’y suffit pas : le plus petit montant est de { $least } ⭐. Recharge-le ici ; une fois le paiement fait, appuie de nouveau sur <b>{ $again }</b>.
+campaigns-top-up = Recharger { $stars } ⭐
 campaigns-added = « { $name } » a maintenant un budget de { $stars } ⭐.
 campaigns-why = <b>Pourquoi « { $name } » n’est-elle pas plus publiée ?</b> En l’état actuel :
 campaigns-why-idle = · { $state }
@@ -100,5 +102,6 @@ campaigns-here-day-full = attend demain : aujourd’hui, elle a eu tous les pos
 campaigns-here-lately-here = l’a montrée, ou a été interrogé, dans les 72 dernières heures, et pourra la montrer encore
 campaigns-here-ahead-of-pace = attend, parce qu’elle dépense régulièrement sur ses jours
 campaigns-draft = Tu as commencé un message sponsorisé sans le finir. Il n’y a de place que pour un : le continuer, ou mettre celui-ci à sa place ?
+campaigns-draft-edit = Tu modifies « { $name } » sans l’avoir encore envoyé en vérification. Il n’y a de place que pour un message : le continuer, ou mettre celui-ci à sa place ?
 campaigns-draft-continue = Le continuer
 campaigns-draft-replace = Le remplacer

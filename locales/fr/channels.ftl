@@ -9,7 +9,7 @@ channels-none =
     <b>Gagne avec ton canal</b>
     1. Appuie sur le bouton et choisis ton canal. Je demande seulement le droit de publier, modifier et supprimer.
     2. Je publie des messages sponsorisés selon tes règles, et je supprime chacun après 24 heures.
-    3. { $share } % de chaque prix sont à toi. /earnings les montre jusqu’à la dernière fraction de Star.
+    3. { $share } % de chaque prix sont à toi. /earnings les montre jusqu’à la dernière fraction d’Étoile.
 channels-all = <b>Tes canaux</b>
 channels-line =
     <b>{ $title }</b>
@@ -56,6 +56,7 @@ channels-post-unknown = { $day } : personne ne sait encore s’il est paru · {
 channels-post-waiting = { $day } : en route · { $post }
 channels-post-asked = { $day } : attend ta réponse · { $post }
 channels-post-skipped = { $day } : n’est pas paru · { $post }
+channels-post-promotion = { $day } : recommandation de { $promoted }, gratuite · { $post }
 
 channels-why-removed = Je n’y suis plus administrateur. Ajoute-moi à nouveau pour continuer.
 channels-why-right = Il m’y manque le droit de publier des messages. Rends-le-moi dans les administrateurs du canal.
@@ -234,7 +235,7 @@ channels-refusal-ahead-of-pace =
         [one] { $count } a dépensé ce qu’elle veut dépenser aujourd’hui
        *[other] { $count } ont dépensé ce qu’elles veulent dépenser aujourd’hui
     }
-channels-missed = Créneaux restés vides ces 3 derniers jours ({ $count }). Ils n’ont rien coûté à personne :
+channels-missed = Créneaux restés vides ces 3 derniers jours ({ $count } ; fuseau { $zone }). Ils n’ont rien coûté à personne :
 channels-slot = { $begin } – { $end } : { $why }
 channels-why-this =
     « { $name } » ({ $category })
@@ -264,8 +265,8 @@ channels-button-no-words = Ne rien dire
 channels-ask-words =
     <b>{ $title }</b> : que doivent en savoir les lecteurs d’autres canaux ? Écris une ou deux phrases, { $max } caractères au plus, sans liens ni @noms. Par exemple : <code>Recettes de Ligurie, une nouvelle chaque matin.</code>
     Quelqu’un la regarde avant qu’elle serve.
-channels-words = Recommandé avec tes mots : « { $words } »
+channels-words = Recommandé avec tes mots : « { $words } »
 channels-no-words = Recommandé avec son titre, ses thèmes et sa taille. Touche <b>Le décrire</b> pour ajouter tes mots.
-channels-words-wait = En attente d’un regard : « { $words } »
+channels-words-wait = En attente d’un regard : « { $words } »
 channels-barred-reported = Des lecteurs l’ont signalé : personne ne le recommande tant que quelqu’un n’a pas regardé. Je te dirai la suite.
 channels-barred-refused = Plus personne ne le recommande : des lecteurs l’ont signalé, et la personne qui a regardé était d’accord.

@@ -13,6 +13,7 @@ earnings-standing = { $day } · { $channel } · le post { $id } est en ligne : 
 earnings-void = { $day } · { $channel } · le post { $id } n’a pas compté : aucun gain (sur { $price } ⭐ ; { $yours } ⭐ auraient été à toi, { $platform } ⭐ à la plateforme)
 earnings-unknown = { $day } · { $channel } · post { $id } : personne ne sait encore s’il est paru ; un propriétaire du bot vérifie. { $yours } ⭐ sur { $price } ⭐ seraient à toi ({ $platform } ⭐ à la plateforme)
 earnings-question = { $day } · { $channel } · le post { $id } attend ta réponse : { $yours } ⭐ sur { $price } ⭐ seraient à toi ({ $platform } ⭐ à la plateforme)
+earnings-waiting = { $day } · { $channel } · le post { $id } est en route : { $yours } ⭐ sur { $price } ⭐ seraient à toi ({ $platform } ⭐ à la plateforme)
 earnings-skipped = { $day } · { $channel } · le post { $id } n’est pas paru : aucun gain (sur { $price } ⭐ ; { $yours } ⭐ auraient été à toi, { $platform } ⭐ à la plateforme)
 
 earnings-ask = Demander un versement
@@ -27,8 +28,8 @@ earnings-sales = <b>Tes parts, de la plus récente à la plus ancienne</b>
 earnings-no-sales = Aucune pour l’instant.
 earnings-sale = { $day } · { $place } · post { $id } : { $yours } ⭐ sur { $price } ⭐
 earnings-sale-reversed = { $day } · { $place } · post { $id } : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursé
-earnings-sale-pack = { $day } · « { $place } » : { $yours } ⭐ sur { $price } ⭐
-earnings-sale-reversed-pack = { $day } · « { $place } » : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursée
+earnings-sale-pack = { $day } · « { $place } » : { $yours } ⭐ sur { $price } ⭐
+earnings-sale-reversed-pack = { $day } · « { $place } » : <s>{ $yours } ⭐</s> sur { $price } ⭐, remboursée
 earnings-sale-pool =
     { $day } · cagnotte des artistes, { $place } : { $yours } ⭐ ({ $id ->
         [one] { $id } utilisation
@@ -43,7 +44,7 @@ earnings-place = { $place } : { $stars } ⭐ ({ $count ->
        *[other] { $count } ventes
     })
 earnings-place-pack =
-    « { $place } » : { $stars } ⭐ ({ $count ->
+    « { $place } » : { $stars } ⭐ ({ $count ->
         [one] { $count } vente
        *[other] { $count } ventes
     })
@@ -55,24 +56,24 @@ earnings-place-pool =
 
 earnings-how-much =
     <b>Un versement</b>
-    Telegram ne laisse aucun bot envoyer des Stars à une personne. Alors un propriétaire de ce bot te paie à la main, ou t’envoie un cadeau.
+    Telegram ne laisse aucun bot envoyer des Étoiles à une personne. Alors un propriétaire de ce bot te paie à la main, ou t’envoie un cadeau.
 
-    Combien de Stars ? De { $least } à { $most }, en nombre entier. Écris un nombre, ou appuie sur le bouton.
+    Combien d’Étoiles ? De { $least } à { $most }, en nombre entier. Écris un nombre, ou appuie sur le bouton.
 earnings-all = Tout : { $stars } ⭐
 earnings-wrong-stars = Je ne peux pas verser ce montant. Écris un nombre entier de { $least } à { $most }, par exemple <code>{ $most }</code>.
 earnings-which-rail =
     { $stars } ⭐ : comment veux-tu les recevoir ?
 
     <b>Hors de Telegram</b> : tu me dis où, et un propriétaire du bot t’y paie à la main.
-    <b>En cadeau</b> : tu reçois un cadeau dans Telegram. Il ne peut pas être reconverti en Stars.
+    <b>En cadeau</b> : tu reçois un cadeau dans Telegram. Il ne peut pas être reconverti en Étoiles.
 earnings-rail-outside = Hors de Telegram
 earnings-rail-gift = En cadeau
 earnings-where =
-    Où faut-il payer la valeur des { $stars } Stars ? Écris-le comme à une personne ({ $max } caractères au plus), par exemple : <code>IBAN FR76 3000 6000 0112 3456 7890 189, Carlo Rossi</code>.
+    Où faut-il payer la valeur des { $stars } Étoiles ? Écris-le comme à une personne ({ $max } caractères au plus), par exemple : <code>IBAN FR76 3000 6000 0112 3456 7890 189, Carlo Rossi</code>.
 
     C’est gardé chiffré, seuls les propriétaires du bot le voient, et c’est effacé quand le versement est réglé.
 earnings-wrong-where = Écris où payer en { $max } caractères au plus (il y en a { $length }), par exemple : <code>IBAN FR76 3000 6000 0112 3456 7890 189, Carlo Rossi</code>.
-earnings-which-gift = Quel cadeau ? Ceux-ci coûtent { $stars } ⭐ ou moins ; ce que tu n’utilises pas reste à toi. <b>Un cadeau ne peut pas être reconverti en Stars.</b>
+earnings-which-gift = Quel cadeau ? Ceux-ci coûtent { $stars } ⭐ ou moins ; ce que tu n’utilises pas reste à toi. <b>Un cadeau ne peut pas être reconverti en Étoiles.</b>
 earnings-no-gift = En ce moment, Telegram n’a aucun cadeau que { $stars } ⭐ couvriraient. Reviens en arrière et choisis un autre moyen.
 earnings-gift-gone = Ce cadeau n’est plus en vente.
 earnings-sure-outside =
@@ -81,7 +82,7 @@ earnings-sure-outside =
     { $where }
 earnings-sure-gift =
     <b>C’est bien ça ?</b>
-    Tu reçois le cadeau { $gift }, et { $stars } ⭐ sont prises sur tes gains. Il ne peut pas être reconverti en Stars.
+    Tu reçois le cadeau { $gift }, et { $stars } ⭐ sont prises sur tes gains. Il ne peut pas être reconverti en Étoiles.
 earnings-confirm = Oui, le demander
 earnings-asked = Le versement { $id } est demandé : { $stars } ⭐ sont réservées, et les propriétaires du bot le savent. Je te préviens quand il est payé. Tant que personne ne s’en occupe, tu peux l’annuler.
 earnings-refused-open = Tu as déjà un versement en cours. Quand il sera réglé, tu pourras demander le suivant ; il est dans « Historique des versements ».
@@ -89,7 +90,7 @@ earnings-refused-drift = Les versements attendent : mes comptes et ceux de Tele
 earnings-refused-below-zero = Tu es { $below } ⭐ au-dessous de zéro, parce qu’une vente qui t’avait été versée a été remboursée. Tes prochains gains disponibles compensent d’abord ; ensuite tu pourras redemander.
 earnings-refused-held = Seules { $available } ⭐ sont disponibles, et un versement commence à { $least } ⭐. { $held } ⭐ sont encore retenues : chaque part devient disponible { $days } jours après sa vente. /earnings montre les dates.
 earnings-refused-below-least = { $available } ⭐ sont disponibles et { $held } ⭐ retenues ; un versement commence à { $least } ⭐. Redemande quand tu auras gagné un peu plus.
-earnings-refused-too-much = C’est plus que les { $most } Stars entières disponibles en ce moment. Demande moins.
+earnings-refused-too-much = C’est plus que les { $most } Étoiles entières disponibles en ce moment. Demande moins.
 earnings-refused-too-little = Un versement commence à { $least } ⭐ ; { $available } ⭐ sont disponibles.
 
 earnings-payouts = <b>Tes versements, du plus récent au plus ancien</b>
@@ -116,7 +117,7 @@ earnings-statement-get = Le voir (PDF)
 
 earnings-pdf-title = Relevé de gains : { $period }
 earnings-pdf-payee = Bénéficiaire : compte Telegram { $id }
-earnings-pdf-days = Du { $first } au { $until }, en UTC. Montants en Telegram Stars.
+earnings-pdf-days = Du { $first } au { $until }, en UTC. Montants en Étoiles Telegram.
 earnings-pdf-day = Jour
 earnings-pdf-what = Opération
 earnings-pdf-price = Prix
@@ -126,8 +127,8 @@ earnings-pdf-opening = Solde initial
 earnings-pdf-closing = Solde final
 earnings-pdf-sale = { $place }, post { $id }
 earnings-pdf-refund = Remboursement : { $place }, post { $id }
-earnings-pdf-sale-pack = « { $place } »
-earnings-pdf-refund-pack = Remboursement : « { $place } »
+earnings-pdf-sale-pack = « { $place } »
+earnings-pdf-refund-pack = Remboursement : « { $place } »
 earnings-pdf-sale-pool = Cagnotte des artistes, { $place }
 earnings-pdf-refund-pool = Remboursement : cagnotte des artistes, { $place }
 earnings-pdf-sale-other = Part d’une autre vente, nº { $id }

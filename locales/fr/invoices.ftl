@@ -11,7 +11,7 @@ invoices-kind-none = Pas numérique
 invoices-law-no-provider = <b>Telegram ne permet pas les Étoiles pour ce que tu remets ou envoies</b>, du pain par exemple : cela se paie en argent. Ce bot n’a pas de prestataire de paiement, je ne peux donc pas demander d’argent : fais-toi payer comme d’habitude, en boutique ou à la livraison. En Étoiles, je peux demander ce qui est numérique, un bon par exemple.
 invoices-law-unverified = <b>Telegram ne permet pas les Étoiles pour ce que tu remets ou envoies</b>, du pain par exemple : cela se paie en argent. Je ne demande de l’argent que pour des entreprises vérifiées : /business montre comment le devenir. D’ici là, fais-toi payer comme d’habitude ; en Étoiles, je peux demander ce qui est numérique, un bon par exemple.
 invoices-law-no-currency = <b>Telegram ne permet pas les Étoiles pour ce que tu remets ou envoies</b>, du pain par exemple : cela se paie en argent. La monnaie de ton pays n’est pas parmi celles que je peux demander, fais-toi donc payer comme d’habitude. En Étoiles, je peux demander ce qui est numérique, un bon par exemple.
-invoices-law-stars = C’est un montant en argent, mais tu as choisi les Étoiles, que Telegram ne permet que pour ce qui est numérique. Pour quelque chose que tu remets ou envoies, reviens en arrière et choisis « Pas numérique ». Sinon écris un nombre d’Étoiles.
+invoices-law-stars = C’est un montant en argent, mais tu as choisi les Étoiles, que Telegram ne permet que pour ce qui est numérique. Pour quelque chose que tu remets ou envoies, reviens en arrière et choisis « Pas numérique ». Sinon écris un nombre d’Étoiles.
 invoices-law-money = Ce sont des Étoiles, mais tu as choisi quelque chose qui n’est pas numérique, et Telegram ne les permet pas pour cela. Écris un montant en argent ; ou reviens en arrière, si c’est numérique après tout.
 invoices-team-only = Seuls le propriétaire et son équipe peuvent demander de l’argent aux clients : le propriétaire t’ajoute dans /business.
 invoices-wrong-price = Ce n’est pas un montant que je peux demander. Il va de { $least } à { $most } ; écris-le sans séparateur de milliers, par exemple <code>{ $least }</code>.
@@ -33,7 +33,7 @@ invoices-sure =
     <b>Voilà ce que { $code } lira.</b>
     De cela, { $yours } sont à toi ({ $percent } %), { $platform } à la plateforme. On peut la payer pendant { $hours } heures.
 invoices-send = L’envoyer
-invoices-sent = La facture est en route vers { $code } : « { $title } », { $price }. Je te dis quand elle est payée.
+invoices-sent = La facture est en route vers { $code } : « { $title } », { $price }. Je te dis quand elle est payée.
 invoices-list = <b>Factures de { $name }, de la plus récente à la plus ancienne</b>
 invoices-none = Aucune pour l’instant.
 invoices-line =
@@ -48,12 +48,12 @@ invoices-state-undelivered = n’a pas pu être remise : retire-la
 invoices-takings = Par le prestataire de paiement : { $total }, dont { $yours } à toi, { $platform } à la plateforme. Le propriétaire de ce bot te paie ta part à la main.
 invoices-withdraw = Retirer { $number } : { $title }
 invoices-withdrawn = Retirée : on ne peut plus la payer.
-invoices-withdrawn-customer = { $name } a retiré sa facture « { $title } ». Tu n’as rien à faire ; on ne peut plus la payer.
+invoices-withdrawn-customer = { $name } a retiré sa facture « { $title } ». Tu n’as rien à faire ; on ne peut plus la payer.
 invoices-button-all = Factures
 invoices-button-new = Nouvelle facture
-invoices-paid-stars = { $code } a payé « { $title } » : <b>{ $price }</b>. { $yours } sont à toi, { $platform } à la plateforme. Ta part est retenue { $days } jours ; /earnings la montre.
-invoices-paid-currency = { $code } a payé « { $title } » : <b>{ $price }</b>, par le prestataire de paiement. { $yours } sont à toi, { $platform } à la plateforme. Le propriétaire de ce bot te paie ta part à la main.
-invoices-refunded = « { $title } » de { $code }, { $price }, a été remboursée. Ta part, { $yours }, est prise sur tes gains, et la plateforme rend la sienne, { $platform }.
+invoices-paid-stars = { $code } a payé « { $title } » : <b>{ $price }</b>. { $yours } sont à toi, { $platform } à la plateforme. Ta part est retenue { $days } jours ; /earnings la montre.
+invoices-paid-currency = { $code } a payé « { $title } » : <b>{ $price }</b>, par le prestataire de paiement. { $yours } sont à toi, { $platform } à la plateforme. Le propriétaire de ce bot te paie ta part à la main.
+invoices-refunded = « { $title } » de { $code }, { $price }, a été remboursée. Ta part, { $yours }, est prise sur tes gains, et la plateforme rend la sienne, { $platform }.
 invoices-receipt =
     <b>Merci ! { $name } a ton paiement.</b>
 
@@ -69,7 +69,7 @@ invoices-receipt-second =
     { $title }
     { $price }, { $at }
     Paiement <code>{ $charge }</code>
-invoices-thanks = <b>Merci ! { $name } a ton paiement pour « { $title } ».</b>
-invoices-thanks-second = <b>Tu avais déjà payé « { $title } » de { $name }.</b> Ces Étoiles te reviennent toutes seules ; tu n’as rien à faire.
+invoices-thanks = <b>Merci ! { $name } a ton paiement pour « { $title } ».</b>
+invoices-thanks-second = <b>Tu avais déjà payé « { $title } » de { $name }.</b> Ces Étoiles te reviennent toutes seules ; tu n’as rien à faire.
 invoices-what = { $title } (facture nº { $number } de { $name })
 invoices-refunded-payer = Ton paiement de { $stars } ⭐ pour la facture nº { $number } de { $name } a été remboursé : les Étoiles sont de nouveau à toi.

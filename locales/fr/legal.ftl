@@ -8,9 +8,9 @@ terms-text =
 
     <b>Ce qui est gratuit.</b> Chaque commande gratuite le reste. Premium en fait plus : { $month } ⭐ pour 30 jours, que Telegram renouvelle jusqu’à ce que tu annules dans /premium, ou { $year } ⭐ une fois pour 365 jours ; un code promo peut rendre l’année moins chère. Si tu annules, tu gardes ce que tu as payé jusqu’à son terme.
 
-    <b>Stars.</b> Tout ce qui se vend ici est numérique et se paie en Telegram Stars, dans Telegram. Le prix est affiché avant que tu paies, et ce que tu as acheté est là tout de suite. Un premium en cadeau est à la première personne qui ouvre son lien. Chaque paiement a son reçu dans /receipts.
+    <b>Étoiles.</b> Tout ce qui se vend ici est numérique et se paie en Étoiles Telegram, dans Telegram. Le prix est affiché avant que tu paies, et ce que tu as acheté est là tout de suite. Un premium en cadeau est à la première personne qui ouvre son lien. Chaque paiement a son reçu dans /receipts.
 
-    <b>Remboursements.</b> Si quelque chose que tu as payé ne marche pas comme décrit, ou si l’on t’a débité par erreur, écris à /paysupport. Un remboursement porte toujours sur un paiement entier, te revient en Stars et reprend ce qui avait été acheté. L’assistance de Telegram ne peut ni t’aider pour les achats faits dans ce bot, ni les rembourser.
+    <b>Remboursements.</b> Si quelque chose que tu as payé ne marche pas comme décrit, ou si l’on t’a débité par erreur, écris à /paysupport. Un remboursement porte toujours sur un paiement entier, te revient en Étoiles et reprend ce qui avait été acheté. L’assistance de Telegram ne peut ni t’aider pour les achats faits dans ce bot, ni les rembourser.
 
     <b>Si tu fais de la pub.</b> Tu réponds de ce que dit ton message et d’où mène son lien. Une personne le vérifie avant qu’il paraisse, il est marqué comme sponsorisé, et il peut être refusé. Il doit être légal et vrai, et convenir aux canaux qu’il vise. Le budget non dépensé revient sur ton solde.
 
@@ -27,9 +27,10 @@ privacy-text =
     <b>Ce qui est gardé de toi</b>
     • ton numéro Telegram (id), ta langue et ton fuseau horaire, pour te répondre à ton heure. Pas ton nom, pas ton numéro de téléphone ;
     • les rappels en attente : chiffrés, et leurs mots sont effacés dès qu’ils sont envoyés ou supprimés ;
+    • les posts que tu programmes pour ta chaîne : le numéro du message dans notre discussion et, chiffrés, ses premiers mots, effacés quand il est paru ou supprimé ;
     • un formulaire que tu remplis, et les questions à /support : chiffrés, et effacés quand ils sont terminés, annulés ou ont reçu réponse ;
     • si tu offres le premium : ton prénom sur le cadeau, chiffré, et effacé quand il est activé ;
-    • les paiements : quoi, quand, combien de Stars et l’identifiant de transaction de Telegram. La loi veut que la trace des paiements soit gardée des années, donc ceci reste ;
+    • les paiements : quoi, quand, combien d’Étoiles et l’identifiant de transaction de Telegram. La loi veut que la trace des paiements soit gardée des années, donc ceci reste ;
     • si tu ajoutes un canal : son nom, sa taille et tes réglages, et ce qu’il a rapporté ;
     • si tu demandes un versement : où le payer, chiffré, visible des seuls propriétaires du bot et effacé quand le versement est réglé ; son montant et sa référence restent ;
     • si tu fais de la pub : tes messages, tels qu’ils ont été approuvés et publiés.
@@ -41,4 +42,4 @@ privacy-text =
     Les propriétaires de ce bot, autant qu’il le faut pour t’aider et tenir les comptes. Quand tu écris à /support, ils voient ton prénom et ta question. Rien n’est vendu ni donné aux annonceurs ; ils apprennent combien de posts ont paru et où, jamais qui les a lus. Les messages passent par Telegram, dont la politique de confidentialité s’y applique.
 
     <b>Tes droits</b>
-    Tu peux voir, corriger ou faire effacer ce qui est gardé de toi : écris à /support, et c’est fait dans les 30 jours, sauf ce que la loi nous oblige à garder. Si tu bloques le bot, je ne t’écris plus. Tu peux aussi saisir l’autorité de protection des données de ton pays.
+    /mydata t’envoie tout ce qui est gardé de toi, en un fichier. /forgetme l’efface aussitôt, te dit avant ce qui reste et pourquoi, et je ne t’écris plus. Restent les paiements et ce qui repose sur eux, et la preuve de ce que tu as permis. Pour corriger quelque chose, écris à /support : réponse dans les 30 jours. Si tu bloques le bot, je ne t’écris plus. Tu peux aussi saisir l’autorité de protection des données de ton pays.

@@ -3,7 +3,7 @@ notices-letter =
 
     { $text }
 
-notices-done = « <b>{ $template }</b> » a été remis, autant que possible. Sur { $total } :
+notices-done = « <b>{ $template }</b> » a été remis, autant que possible. Sur { $total } :
 notices-stopped = <b>{ $template }</b> a été arrêté ({ $why }). Sur { $total } :
 notices-open = L’envoi
 

@@ -14,8 +14,8 @@ packs-topic-seasons = Saisons
 packs-topic-sports = Sport
 packs-topic-work = Travail et études
 
-packs-waiting = Le pack de stickers « { $title } » ({ $stickers }) attend ta vérification.
-packs-reported-waits = Le pack de stickers « { $title } » a été signalé comme copié. Jettes-y un œil.
+packs-waiting = Le pack de stickers « { $title } » ({ $stickers }) attend ta vérification.
+packs-reported-waits = Le pack de stickers « { $title } » a été signalé comme copié. Jettes-y un œil.
 packs-matter =
     <b>{ $title }</b> · { $stickers }
     De la personne { $id }
@@ -47,15 +47,15 @@ packs-change-words = · Emojis ou mots de { $count ->
    *[other] { $count } stickers
  } : n° { $numbers }
 packs-change-order = · Ordre ou couverture
-packs-page = Ci-dessus : les stickers { $from } à { $to } de « { $title } ».
+packs-page = Ci-dessus : les stickers { $from } à { $to } de « { $title } ».
 packs-look = Les regarder, animés compris
 packs-look-on = Les suivants
 packs-approve = Approuver
 packs-refuse = Refuser
-packs-approved = « { $title } » est approuvé et proposé.
-packs-refused = « { $title } » est refusé ; son artiste saura pourquoi.
-packs-ask-why = Pourquoi « { $title } » est-il refusé ? L’artiste le saura.
-packs-ask-why-down = Pourquoi « { $title } » est-il retiré ? L’artiste le saura.
+packs-approved = « { $title } » est approuvé et proposé.
+packs-refused = « { $title } » est refusé ; son artiste saura pourquoi.
+packs-ask-why = Pourquoi « { $title } » est-il refusé ? L’artiste le saura.
+packs-ask-why-down = Pourquoi « { $title } » est-il retiré ? L’artiste le saura.
 packs-reason-copied = C’est copié
 packs-reason-brand = Il montre une marque ou une personne sans autorisation
 packs-reason-adult = Contenu pour adultes ou choquant
@@ -85,7 +85,13 @@ packs-down-refund = Retirer et rembourser
 packs-restore = Proposer à nouveau
 packs-refund = Rembourser les acheteurs ({ $count })
 packs-dismiss = Écarter le signalement
-packs-taken-down = « { $title } » est retiré.
+packs-sure = { $buyers ->
+        [0] Personne n’a payé « { $title } » : il n’y a rien à rembourser.
+        [one] <b>Un acheteur</b> de « { $title } » récupère <b>{ $stars } ⭐</b>, et la part de l’artiste repart aussi. Un remboursement ne s’annule pas.
+       *[other] <b>{ $buyers } acheteurs</b> de « { $title } » récupèrent <b>{ $stars } ⭐</b> en tout, et la part de l’artiste repart aussi. Un remboursement ne s’annule pas.
+    }
+packs-sure-yes = Oui, retirer et rembourser { $stars } ⭐
+packs-taken-down = « { $title } » est retiré.
 packs-refunds-asked = Remboursements en cours : { $asked }.
 packs-refunds-left = { $count ->
         [1] Un remboursement n’a pas encore pu être demandé
@@ -94,9 +100,9 @@ packs-refunds-left = { $count ->
 packs-refunds-max = { $max } au plus à la fois
 packs-refunds-ceiling = les remboursements de 24 heures ont atteint la limite ; attends, ou relève-la dans /config
 packs-refunds-telegram-short = Telegram garde trop peu d’Étoiles pour ce bot
-packs-restored = « { $title } » est de nouveau proposé.
+packs-restored = « { $title } » est de nouveau proposé.
 packs-complaint =
-    <b>Signalé comme copié : « { $title } »</b>
+    <b>Signalé comme copié : « { $title } »</b>
     De la personne { $id } ; signalé par la personne { $complainant } le { $day } :
     <blockquote>{ $words }</blockquote>
     { $stickers }, { $access } ; vendu : { $sold }
@@ -104,7 +110,7 @@ packs-complaint-more = { $count ->
         [1] Un autre signalement attend
        *[other] { $count } autres signalements attendent
     } aussi ; ta décision vaut pour tous.
-packs-dismissed = « { $title } » reste proposé. Qui l’a signalé le saura.
+packs-dismissed = « { $title } » reste proposé. Qui l’a signalé le saura.
 
 packs-unfit-empty = · des stickers : envoie au moins une image
 packs-unfit-title = · un titre

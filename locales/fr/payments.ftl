@@ -35,15 +35,15 @@ payments-unplaced =
     Elles sont en sécurité : un propriétaire de ce bot est prévenu et va livrer ou rembourser. Tu n’as rien à faire ; si tu veux, écris à /paysupport.
     Transaction <code>{ $charge }</code>
 
-payments-refunded = Ton paiement de { $stars } ⭐ a été remboursé : les Stars te sont revenues.
+payments-refunded = Ton paiement de { $stars } ⭐ a été remboursé : les Étoiles te sont revenues.
 payments-refunded-premium = Ton paiement de { $stars } ⭐ a été remboursé, le premium est donc terminé. Tout ce qui est gratuit continue comme avant.
 payments-refunded-part = Ton paiement de { $stars } ⭐ a été remboursé. Le reste de ce que tu as payé tient : le premium se termine maintenant le <b>{ $until }</b>.
-payments-refunded-unspent = { $stars } ⭐ de ton solde te sont revenues en Stars.
+payments-refunded-unspent = { $stars } ⭐ de ton solde te sont revenues en Étoiles.
 payments-refunded-topup = Ton paiement de { $stars } ⭐ a été remboursé et retiré de ton solde ; /campaigns montre où tu en es.
 payments-refunded-gift = Ton paiement de { $stars } ⭐ a été remboursé. Le lien du cadeau ne marche plus.
 payments-refunded-gift-taken = Ton paiement de { $stars } ⭐ a été remboursé. Le cadeau a été repris à la personne qui l’avait activé.
 payments-gift-ended = Le premium qu’on t’avait offert est terminé : son paiement a été remboursé à qui l’avait offert. Tout ce qui est gratuit continue comme avant.
 payments-gift-shorter = Le premium qu’on t’avait offert a été repris : son paiement a été remboursé à qui l’avait offert. Le reste tient : le premium se termine maintenant le <b>{ $until }</b>.
 payments-refunded-campaign = Ton paiement de { $stars } ⭐ a été remboursé. Les campagnes qu’il payait sont arrêtées ; /campaigns montre où tu en es.
-payments-renewal-failed = Telegram n’a pas pu renouveler ton premium, sans doute faute de Stars. Il se termine le <b>{ $until }</b> ; tu peux t’abonner à nouveau dans /premium.
+payments-renewal-failed = Telegram n’a pas pu renouveler ton premium, sans doute faute d’Étoiles. Il se termine le <b>{ $until }</b> ; tu peux t’abonner à nouveau dans /premium.
 payments-button-premium = Ouvrir premium

@@ -70,7 +70,7 @@ payouts-refused-drift = Impossible de le payer : nos comptes et ceux de Telegra
 payouts-gate-under-way = Son cadeau est déjà en route.
 payouts-gate-ceiling = Avec ce cadeau, ceux des dernières 24 heures coûteraient plus que ce que /config permet.
 payouts-gate-source-short = L’argent de ce versement n’est pas là. Regarde /verify.
-payouts-gate-telegram-short = Telegram garde trop peu de Stars pour ce bot : impossible d’envoyer le cadeau.
+payouts-gate-telegram-short = Telegram garde trop peu d’Étoiles pour ce bot : impossible d’envoyer le cadeau.
 
 payouts-asked = Versement { $id } : { $payee } demande { $stars } ⭐.
 payouts-gift-text = Ton versement { $id }. Merci !

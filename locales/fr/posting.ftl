@@ -33,7 +33,7 @@ posting-delete-it =
 
 why-explained =
     <b>Pourquoi vois-tu ça ?</b>
-    « { $name } » paie ce post en Telegram Stars ; le canal { $title } en reçoit sa part. Je choisis d’après l’enchère de l’annonceur et les règles du canal, et je ne sais rien de toi : je ne vois pas qui lit un canal.
+    « { $name } » paie ce post en Étoiles Telegram ; le canal { $title } en reçoit sa part. Je choisis d’après l’enchère de l’annonceur et les règles du canal, et je ne sais rien de toi : je ne vois pas qui lit un canal.
 
     Il ne devrait pas être là ? Dis-nous pourquoi :
 why-preview = Voici ce que voient les lecteurs d’un post sponsorisé : qui paie, que le canal reçoit sa part, que le choix se fait d’après l’enchère et les règles du canal et jamais d’après ce que fait un lecteur, et comment le signaler.

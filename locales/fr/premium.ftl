@@ -8,6 +8,8 @@ premium-card =
     <b>Ce que ça débloque</b>
     • des rappels qui se répètent, et jusqu’à { $reminders } en attente ({ $free } sans premium)
     • des QR codes en couleurs, et en SVG pour l’impression
+    • des posts pour ta chaîne, à l’heure que tu dis : /schedule
+    • la croissance et les gains de ta chaîne, en image : /insights
 
     <b>Mensuel</b> : { $month } ⭐ tous les 30 jours. Telegram le renouvelle ; tu l’annules ici quand tu veux.
     <b>Annuel</b> : { $year } ⭐ une seule fois, pour 365 jours. Rien ne se renouvelle.
@@ -36,9 +38,9 @@ premium-trial-begun = Le premium est à toi, à l’essai, jusqu’au { $until }
 premium-no-trial = L’essai est réservé à qui n’a jamais été membre, une seule fois. Les formules sont dans /premium.
 
 premium-title-month = Premium mensuel
-premium-about-month = Rappels qui se répètent, jusqu’à { $reminders } à la fois, QR codes en couleurs. Se renouvelle tous les 30 jours ; à annuler dans /premium.
+premium-about-month = Rappels qui se répètent, jusqu’à { $reminders } à la fois, QR codes en couleurs, posts programmés et chiffres de ta chaîne. Se renouvelle tous les 30 jours ; à annuler dans /premium.
 premium-title-year = Premium pour un an
-premium-about-year = Rappels qui se répètent, jusqu’à { $reminders } à la fois, QR codes en couleurs, pour 365 jours. Payé une fois, rien ne se renouvelle.
+premium-about-year = Rappels qui se répètent, jusqu’à { $reminders } à la fois, QR codes en couleurs, posts programmés et chiffres de ta chaîne, pour 365 jours. Payé une fois, rien ne se renouvelle.
 premium-pay-month =
     <b>Premium mensuel : { $stars } ⭐</b>
 

@@ -34,7 +34,7 @@ promos-list =
 promos-none =
     <b>Codes promo</b>
 
-    Il n’y en a pas encore. Un code enlève des Stars ou un pourcentage sur une année ou un cadeau de premium, ou donne des jours tout de suite.
+    Il n’y en a pas encore. Un code enlève des Étoiles ou un pourcentage sur une année ou un cadeau de premium, ou donne des jours tout de suite.
 promos-line = • <b>{ $name }</b> : { $off }, utilisés { $used } sur { $uses }{ $state }
 promos-line-withdrawn = , retirés
 promos-line-over = , expirés
@@ -66,11 +66,11 @@ promos-progress = <b>Nouveaux codes promo</b>, { $number } sur { $count }
 promos-ask-name = C’est pour quoi ? Écris un nom, rien que pour toi, par exemple <code>Foire de printemps</code>.
 promos-wrong-name = Écris un nom de 1 à { $most } caractères qu’aucun autre lot ne porte, par exemple <code>Foire de printemps</code>.
 promos-ask-gives = Que donne un code ?
-promos-wrong-gives = Choisis avec un bouton : réduction en Stars, en pour cent, ou jours.
-promos-gives-stars = Réduction en Stars
+promos-wrong-gives = Choisis avec un bouton : réduction en Étoiles, en pour cent, ou jours.
+promos-gives-stars = Réduction en Étoiles
 promos-gives-percent = Réduction en %
 promos-gives-days = Jours de premium
-promos-ask-amount-stars = Combien de Stars en moins sur le prix d’une année ou d’un cadeau ? Il reste toujours au moins 1 ⭐ à payer. Par exemple : <code>200</code>
+promos-ask-amount-stars = Combien d’Étoiles en moins sur le prix d’une année ou d’un cadeau ? Il reste toujours au moins 1 ⭐ à payer. Par exemple : <code>200</code>
 promos-ask-amount-percent = Combien de pour cent en moins sur le prix d’une année ou d’un cadeau ? Il reste toujours au moins 1 ⭐ à payer. Par exemple : <code>20</code>
 promos-ask-amount-days = Combien de jours de premium, tout de suite et sans paiement ? Par exemple : <code>14</code>
 promos-wrong-amount = Écris un nombre entier de 1 à { $most }, par exemple <code>20</code>.

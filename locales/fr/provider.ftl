@@ -12,9 +12,9 @@ provider-pay-now =
 
     Paie, puis écris la référence du paiement, par exemple <code>SEPA 2026-11-21 0042</code>. Si tu ne paies pas, remets-le en attente.
 provider-wrong-reference = Écris la référence du paiement en { $max } caractères au plus, par exemple <code>SEPA 2026-11-21 0042</code>.
-provider-sure = { $amount } pour { $payee } : payés avec la référence « { $reference } » ?
+provider-sure = { $amount } pour { $payee } : payés avec la référence « { $reference } » ?
 provider-paid = { $amount } pour { $payee } sont inscrits comme payés. Le bénéficiaire le sait.
-provider-told-paid = Un propriétaire de ce bot t’a payé { $amount }, ta part de ce qui est venu par le prestataire de paiement. Référence : « { $reference } ». /earnings montre ce qui reste.
+provider-told-paid = Un propriétaire de ce bot t’a payé { $amount }, ta part de ce qui est venu par le prestataire de paiement. Référence : « { $reference } ». /earnings montre ce qui reste.
 provider-charge =
     <b>{ $price }</b> · facture nº { $number } de { $name }
     Payée par le prestataire de paiement par <a href="tg://user?id={ $person }">{ $person }</a>, { $at }

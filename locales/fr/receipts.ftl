@@ -10,7 +10,7 @@ receipts-entry =
     { $state }
     <code>{ $charge }</code>
 receipts-delivered = Payé et livré
-receipts-refunded = Remboursé le { $at }, { $by } : les Stars te sont revenues
+receipts-refunded = Remboursé le { $at }, { $by } : les Étoiles te sont revenues
 receipts-by-owner = par un propriétaire de ce bot
 receipts-by-you = depuis ton solde, à ta demande
 receipts-by-bot = par ce bot, qui n’aurait pas dû les prendre

@@ -4,8 +4,8 @@ verify-wrong =
     <b>Les comptes ne vont pas :</b>
     { $complaints }
 
-reconcile-reading = Je lis le registre que Telegram tient de nos Stars…
-reconcile-read-so-far = Je lis le registre que Telegram tient de nos Stars : { $rows ->
+reconcile-reading = Je lis le registre que Telegram tient de nos Étoiles…
+reconcile-read-so-far = Je lis le registre que Telegram tient de nos Étoiles : { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
 } jusqu’ici…
@@ -25,12 +25,12 @@ reconcile-young = { $rows ->
    *[other] { $rows } lignes viennent juste d’être écrites ; je les revois dans une minute.
 }
 reconcile-agrees = Telegram garde { $stars } ⭐ pour ce bot, exactement ce que disent les comptes.
-reconcile-moving = Des Stars ont bougé tout du long, je n’ai donc pas pu comparer les soldes. Je réessaie dans une minute.
+reconcile-moving = Des Étoiles ont bougé tout du long, je n’ai donc pas pu comparer les soldes. Je réessaie dans une minute.
 reconcile-not-read = Telegram ne m’a pas laissé lire son registre jusqu’au bout ({ $why }). Ce que j’ai lu est comptabilisé ; je continue dans une minute.
 reconcile-drift-fewer = ⚠️ Telegram garde <b>{ $stars } ⭐ de moins</b> que ne disent les comptes, depuis le { $since }. Les versements attendent.
 reconcile-drift-more = ⚠️ Telegram garde <b>{ $stars } ⭐ de plus</b> que ne disent les comptes, depuis le { $since }. Les versements attendent.
 reconcile-button-drift = Régler la différence
-reconcile-button-suspense = Stars non identifiées ({ $count })
+reconcile-button-suspense = Étoiles non identifiées ({ $count })
 
 reconcile-no-drift = Le solde de Telegram et les comptes concordent. Il n’y a rien à régler.
 reconcile-drift-why =
@@ -59,9 +59,9 @@ reconcile-sure-gain = La plateforme reçoit les <b>{ $stars } ⭐</b> que Telegr
 reconcile-button-yes = Oui, comptabiliser
 reconcile-taken = Comptabilisé : la plateforme a pris { $stars } ⭐. Je recompare les soldes tout de suite.
 
-reconcile-suspense-none = Il n’y a pas de Stars non identifiées.
+reconcile-suspense-none = Il n’y a pas d’Étoiles non identifiées.
 reconcile-suspense =
-    <b>Stars non identifiées : { $count }</b>
+    <b>Étoiles non identifiées : { $count }</b>
     Elles sont dans le registre de Telegram, mais ce bot ne sait pas ce que c’était. Choisis une ligne.
 reconcile-label-in = + { $stars } ⭐, { $at }
 reconcile-label-out = − { $stars } ⭐, { $at }

@@ -81,18 +81,18 @@ refund-failed =
     <b>Le remboursement de { $stars } ⭐ à { $person } a échoué, et rien n’a changé.</b>
     { $why }
     Transaction <code>{ $charge }</code>
-refund-why-balance = Telegram dit que les Stars du bot n’y suffisent pas. Réessaie avec /refund quand il en sera rentré d’autres.
+refund-why-balance = Telegram dit que les Étoiles du bot n’y suffisent pas. Réessaie avec /refund quand il en sera rentré d’autres.
 refund-why-charge = Telegram ne connaît pas cette transaction pour cette personne. Vérifie si le token du bot ou la base de données a changé ; puis écris à l’assistance des bots de Telegram.
-refund-why-person = Telegram ne connaît plus cette personne : son compte est peut-être supprimé. Les Stars restent ici.
+refund-why-person = Telegram ne connaît plus cette personne : son compte est peut-être supprimé. Les Étoiles restent ici.
 refund-why-other = Telegram dit : { $reason }. Réessaie avec /refund, ou écris à l’assistance des bots de Telegram.
 refund-refused-refunded = Rien n’a été fait. { $state }
 refund-refused-under-way = Rien n’a été fait : { $by } a déjà demandé ce remboursement, le { $at }. Je continue avec celui-là.
 refund-refused-unknown = Rien n’a été fait : je ne connais pas cette transaction.
 refund-refused-ceiling = Rien n’a été fait : avec celui-ci, les remboursements de 24 heures dépasseraient la limite. Attends, ou augmente « { $label } » dans /config.
-refund-refused-telegram-short = Rien n’a été fait : Telegram garde trop peu de Stars pour ce bot. Réessaie quand il en sera rentré d’autres.
+refund-refused-telegram-short = Rien n’a été fait : Telegram garde trop peu d’Étoiles pour ce bot. Réessaie quand il en sera rentré d’autres.
 
 refund-orders = <b>Pour quoi étaient les { $stars } ⭐ de { $person } ?</b> Ces commandes ont le même payeur et le même prix.
-refund-no-orders = <b>Aucune commande de { $person } n’est à { $stars } ⭐.</b> Les Stars peuvent devenir son solde pour messages sponsorisés, ou lui revenir.
+refund-no-orders = <b>Aucune commande de { $person } n’est à { $stars } ⭐.</b> Les Étoiles peuvent devenir son solde pour messages sponsorisés, ou lui revenir.
 refund-order = { $what } · { $day }
 refund-order-paid = { $what } · { $day } · déjà payé : une fois de plus
 refund-to-balance = Son solde

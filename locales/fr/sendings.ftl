@@ -6,7 +6,7 @@ sendings-choose-template = <b>Qu’envoie { $name } ?</b> Choisis un modèle.
 sendings-no-template = { $name } n’a pas de modèle à envoyer maintenant. Écris-en un, ou attends qu’il soit approuvé.
 sendings-gone = Ce n’est plus là. Recommence depuis /business.
 
-sendings-ask-to = <b>À qui va « { $name } » ?</b>
+sendings-ask-to = <b>À qui va « { $name } » ?</b>
 sendings-to-code = Un client, par son code
 sendings-to-list = Une liste (CSV)
 sendings-to-segment = Tous, ou une partie
@@ -18,7 +18,7 @@ sendings-ask-list =
     <code>{ $header }
     { $row }</code>
 
-    { $rows } lignes et { $size } Mo au plus, avec des virgules, des points-virgules ou des tabulations, enregistrée en « CSV UTF-8 ».
+    { $rows } lignes et { $size } Mo au plus, avec des virgules, des points-virgules ou des tabulations, enregistrée en « CSV UTF-8 ».
 sendings-no-document = Il me faut un document. Joins le CSV comme fichier.
 sendings-list-too-large = Je ne peux pas prendre ce fichier : { $size } Mo au plus. Envoie-le en plusieurs parties.
 sendings-list-wrong = { $count ->
@@ -32,7 +32,7 @@ sendings-list-more = { $count ->
    *[other] … et { $count } autres.
  }
 sendings-list-again = Corrige-la et renvoie le document.
-sendings-list-not-text = Le fichier n’est pas en UTF-8. Enregistre-le de nouveau dans ton tableur en « CSV UTF-8 ».
+sendings-list-not-text = Le fichier n’est pas en UTF-8. Enregistre-le de nouveau dans ton tableur en « CSV UTF-8 ».
 sendings-list-no-table = Je n’y trouve pas de tableau. Il faut une première ligne avec les noms, et au moins une ligne dessous.
 sendings-list-too-many = À partir d’ici, il y a plus de { $max } lignes. Envoie le reste dans une autre liste.
 sendings-list-column-unknown = Le modèle n’a pas de variable { $column }. Enlève la colonne, ou nomme-la comme dans le modèle.

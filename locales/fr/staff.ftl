@@ -38,4 +38,4 @@ staff-bad-link = Ce lien a expiré, ou il était pour quelqu’un d’autre. Dem
 staff-group-set = Désormais, les réponses des clients de <b>{ $name }</b> arrivent ici. Réponds à un message pour répondre au client. Si ce groupe a des sujets, laisse-moi les gérer : chaque client aura le sien.
 staff-hint = C’est pour une entreprise que tu suis ? Touche-la, puis écris.
 staff-write-to = ✉ { $name }
-staff-hint-reply = Pour répondre à un client, cite son message : appuie longuement dessus et choisis « Répondre ».
+staff-hint-reply = Pour répondre à un client, cite son message : appuie longuement dessus et choisis « Répondre ».

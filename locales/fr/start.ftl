@@ -17,6 +17,8 @@ help-businesses = <b>Si tu as une entreprise</b>
 help-owners = <b>Pour les propriétaires de ce bot</b>
 help-line = /{ $name } – { $does }
 help-line-more = /{ $name } – { $does } ✦
+help-line-premium = /{ $name } – { $does } (avec /premium)
+help-menu-premium = { $does } (premium)
 help-end = ✦ gratuit, et en fait plus avec /premium.
 
 command-start = l’accueil, depuis le début

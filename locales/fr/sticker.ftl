@@ -32,8 +32,9 @@ sticker-your-sets = <b>Tes packs</b>
     { $sets }
 sticker-set = <a href="{ $link }">Mes stickers { $number }</a> : { $count } sur { $max }
 
-sticker-public-begun = Je crée sur Telegram un pack de stickers « { $title } » à ton nom. Je te dis quand il est là.
-sticker-public-half = Les { $count } premiers stickers sur { $total } de « { $title } » sont dans <a href="{ $link }">ton pack</a>. Les autres suivent un par un.
-sticker-public-done = <a href="{ $link }">Ton pack « { $title } »</a> est là, avec ses { $total } stickers. Ouvre-le et ajoute-le. C’est un pack public : qui voit un de ses stickers peut l’ouvrir.
-sticker-public-refused = Telegram n’a pas accepté le pack « { $title } » ({ $reason }). Il reste à toi ici : écris mon nom et un mot dans n’importe quelle discussion. Si tu as besoin d’aide, écris à /support.
-sticker-public-deleted = Le pack Telegram « { $title } » a été supprimé pendant que je le remplissais : je me suis donc arrêté. Il reste à toi ici : écris mon nom et un mot dans n’importe quelle discussion.
+sticker-public-begun = Je crée sur Telegram un pack de stickers « { $title } » à ton nom. Je te dis quand il est là.
+sticker-public-half = Les { $count } premiers stickers sur { $total } de « { $title } » sont dans <a href="{ $link }">ton pack</a>. Les autres suivent un par un.
+sticker-public-done = <a href="{ $link }">Ton pack « { $title } »</a> est là, avec ses { $total } stickers. Ouvre-le et ajoute-le. C’est un pack public : qui voit un de ses stickers peut l’ouvrir.
+sticker-public-refused = Telegram n’a pas accepté le pack « { $title } » ({ $reason }). Il reste à toi ici : écris mon nom et un mot dans n’importe quelle discussion. Si tu as besoin d’aide, écris à /support.
+sticker-public-deleted = Le pack Telegram « { $title } » a été supprimé dans Telegram : son lien ne mène plus nulle part. Il reste à toi ici : écris mon nom et un mot dans n’importe quelle discussion. Je peux aussi le refaire.
+sticker-public-again = Le refaire

@@ -13,11 +13,11 @@ support-ask-charge =
     { $payment }
 
     Écris ce qui ne va pas en un seul message ; les propriétaires du bot verront ce paiement avec.
-support-ask-no-charge = Écris ce qui s’est passé en un seul message : quand c’était, et combien de Stars.
+support-ask-no-charge = Écris ce qui s’est passé en un seul message : quand c’était, et combien d’Étoiles.
 support-none-of-these = Aucun de ceux-là
 support-payment = { $day } · { $stars } ⭐ · { $what } · <code>{ $charge }</code>
 support-choice = { $day } · { $stars } ⭐ · { $what }
-support-no-payments = Je ne connais aucun paiement de toi jusqu’ici. Si des Stars ont quitté ton compte, dis quand et combien.
+support-no-payments = Je ne connais aucun paiement de toi jusqu’ici. Si des Étoiles ont quitté ton compte, dis quand et combien.
 support-about = C’est à quel sujet ?
 support-about-payment = Un paiement
 support-about-other = Autre chose

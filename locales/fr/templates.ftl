@@ -74,7 +74,7 @@ template-value-too-long = { $name } est trop long : une valeur a 100 caractères
 template-value-not-plain = { $name } demande des mots simples sur une ligne, sans lien ni caractère caché. Par exemple <code>18:30</code>.
 template-value-no-code = { $name } demande de 4 à 12 lettres, chiffres et traits d’union. Par exemple <code>314159</code>.
 
-templates-summary = Au-dessus, « { $name } », exactement comme un client le reçoit. Quand il te plaît, remets-le : nous lisons chaque modèle une fois, avant le premier envoi.
+templates-summary = Au-dessus, « { $name } », exactement comme un client le reçoit. Quand il te plaît, remets-le : nous lisons chaque modèle une fois, avant le premier envoi.
 templates-hand-in = Remettre à l’examen
 templates-save = Garder en brouillon
 templates-alert-on = 🌙 L’envoyer la nuit aussi
@@ -88,8 +88,8 @@ templates-edit-language = Langue
 templates-edit-picture = Image
 templates-edit-label = Bouton
 templates-edit-link = Lien
-templates-handed-in = « { $name } » est remis. Je te dis ce qui est décidé.
-templates-saved = « { $name } » est gardé en brouillon.
+templates-handed-in = « { $name } » est remis. Je te dis ce qui est décidé.
+templates-saved = « { $name } » est gardé en brouillon.
 
 templates-card =
     <b>{ $name }</b> · { $category }
@@ -112,13 +112,13 @@ templates-do-preview = Aperçu
 templates-do-delete = Supprimer
 templates-do-withdraw = Reprendre
 templates-do-send = L’envoyer
-templates-withdrawn = « { $name } » est de nouveau un brouillon. Change-le et remets-le quand tu veux.
+templates-withdrawn = « { $name } » est de nouveau un brouillon. Change-le et remets-le quand tu veux.
 templates-withdraw-first = Il est en examen. Reprends-le d’abord, puis change-le.
-templates-delete-ask = Supprimer « { $name } » ? Les envois en cours s’arrêtent, et ce qui était retenu pour le reste revient.
+templates-delete-ask = Supprimer « { $name } » ? Les envois en cours s’arrêtent, et ce qui était retenu pour le reste revient.
 templates-delete-yes = Oui, supprimer
-templates-deleted = « { $name } » est supprimé.
+templates-deleted = « { $name } » est supprimé.
 
-templates-waiting = Le modèle « { $name } » de { $business } attend ta décision.
+templates-waiting = Le modèle « { $name } » de { $business } attend ta décision.
 templates-review-card =
     <b>{ $name }</b> · { $category }
     De { $business } (personne { $person })
@@ -131,10 +131,10 @@ templates-review-card =
     }
 templates-review-warning = <b>Des mots de promotion dans un message de service :</b> { $words }. Parle-t-il de ce que le client a commandé ?
 templates-review-replaces = Il prend la place d’un modèle approuvé.
-templates-review-approved = « { $name } » est approuvé.
-templates-review-refused = « { $name } » est refusé ; l’entreprise saura pourquoi.
-templates-review-why = Pourquoi « { $name } » est-il refusé ? L’entreprise le saura.
+templates-review-approved = « { $name } » est approuvé.
+templates-review-refused = « { $name } » est refusé ; l’entreprise saura pourquoi.
+templates-review-why = Pourquoi « { $name } » est-il refusé ? L’entreprise le saura.
 templates-review-reason = Écris le motif en une phrase. L’entreprise la lira telle quelle.
 templates-reason-category = C’est une promotion, pas un message de service
-templates-told-approved = « { $name } » est approuvé. Tu peux l’envoyer maintenant.
-templates-told-refused = « { $name } » a été refusé : { $why }. Change-le et remets-le.
+templates-told-approved = « { $name } » est approuvé. Tu peux l’envoyer maintenant.
+templates-told-refused = « { $name } » a été refusé : { $why }. Change-le et remets-le.

@@ -2,16 +2,16 @@ balance-card =
     <b>Il tuo saldo: { $free } ⭐</b>
     Nelle tue campagne: { $in_campaigns } ⭐
 
-    Paga i messaggi sponsorizzati. Quello che non ti serve può tornarti in Stars.
+    Paga i messaggi sponsorizzati. Quello che non ti serve può tornarti in Stelle.
 balance-returning = In viaggio verso di te: { $stars } ⭐
 balance-debt = Al tuo saldo mancano { $stars } ⭐, perché un pagamento ti è tornato dopo che era stato speso. Il tuo prossimo pagamento lo compensa; fino ad allora non parte nessuna nuova campagna.
 balance-other = Un’altra somma
 balance-unspent = Rimborsa ciò che non è speso
 balance-campaigns = Le tue campagne
-balance-ask = Quante Stars aggiungo? Scrivi un numero intero da 1 a { $max }.
-balance-wrong = Scrivi un numero intero di Stars da 1 a { $max }, per esempio <code>250</code>.
+balance-ask = Quante Stelle aggiungo? Scrivi un numero intero da 1 a { $max }.
+balance-wrong = Scrivi un numero intero di Stelle da 1 a { $max }, per esempio <code>250</code>.
 balance-title = Ricarica il tuo saldo
-balance-about = Stars per i tuoi messaggi sponsorizzati. Quello che non spendi può tornarti.
+balance-about = Stelle per i tuoi messaggi sponsorizzati. Quello che non spendi può tornarti.
 balance-covered = <b>Questi pagamenti possono tornarti interi, { $stars } ⭐ in tutto:</b>
 balance-charge = · { $stars } ⭐, { $day }: { $what }
 balance-more = · e altri { $count }
@@ -26,4 +26,4 @@ balance-refused-ceiling = In 24 ore ho restituito quanto permette chi gestisce i
 balance-refused-under-way = Uno di questi pagamenti sta già tornando.
 balance-refused-refunded = Uno di questi pagamenti è già tornato.
 balance-refused-source-short = Il tuo saldo non basta più. Guarda di nuovo e scegli da capo.
-balance-refused-telegram-short = Ora non posso restituire Stars. Il resto rimane sul saldo; riprova più tardi, o scrivi a /paysupport.
+balance-refused-telegram-short = Ora non posso restituire Stelle. Il resto rimane sul saldo; riprova più tardi, o scrivi a /paysupport.

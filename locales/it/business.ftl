@@ -21,10 +21,10 @@ business-wrong-badge = Le spunte e simili sono solo per le attività verificate:
 business-wrong-taken = Un’attività verificata ha questo nome, o uno che sembra identico. Scegline uno che non si possa confondere, per esempio con la tua città: <code>Panificio Ada Torino</code>. Se è il tuo, scrivi a /support.
 business-wrong-country = Non conosco questo paese. Scrivi il nome o le due lettere, per esempio <code>Portogallo</code> o <code>PT</code>.
 business-press-first = Rispondi con il pulsante qui sopra, oppure /cancel.
-business-created = “{ $name }” è pronta. Dai ai clienti il link qui sotto; e falla verificare, così sanno che sei tu.
+business-created = «{ $name }» è pronta. Dai ai clienti il link qui sotto; e falla verificare, così sanno che sei tu.
 business-changed = Modificato.
 business-changed-ended = Modificato. La verifica valeva per com’era prima ed è finita: puoi rifare la prova qui sotto.
-business-ask-sure = “{ $name }” è verificata così com’è. <b>Con un altro nome o sito la verifica finisce</b>, la spunta sparisce e i piani a pagamento restano fermi finché non è verificata di nuovo. Modificare lo stesso?
+business-ask-sure = «{ $name }» è verificata così com’è. <b>Con un altro nome o sito la verifica finisce</b>, la spunta sparisce e i piani a pagamento restano fermi finché non è verificata di nuovo. Modificare lo stesso?
 business-sure-yes = Sì, modifica
 business-profile = <b>Il tuo profilo</b>, come lo vedono i clienti:
 business-profile-line = { $what }: { $value }
@@ -163,11 +163,11 @@ business-denied =
     <b>La verifica è persa</b>, e il tuo ricorso è stato respinto: { $why }.
     { $numbers }
 business-ask-appeal =
-    <b>Perché “{ $name }” dovrebbe essere verificata di nuovo?</b>
+    <b>Perché «{ $name }» dovrebbe essere verificata di nuovo?</b>
     { $numbers }
 
     Scrivi in un messaggio, di al massimo { $max } caratteri, che cosa è successo e che cosa hai cambiato. Lo legge una persona, e puoi fare ricorso una volta.
-business-wrong-appeal = Scrivilo come testo, in al massimo { $max } caratteri, per esempio: “Un vecchio modello è partito per sbaglio verso tutti; ora è spento.”
+business-wrong-appeal = Scrivilo come testo, in al massimo { $max } caratteri, per esempio: «Un vecchio modello è partito per sbaglio verso tutti; ora è spento.»
 
 business-quality-now =
     <b>Qualità di { $name }: { $state }</b>
@@ -203,30 +203,30 @@ business-invitation =
     Mandalo a una sola persona: chi lo apre per primo è dentro. Vale { $hours } ore e una volta.
 business-invited = Sei invitato a inviare messaggi per <b>{ $name }</b>. Chi la gestisce vede il tuo nome.
 business-invitation-late = Questo invito è già usato, troppo vecchio, o sei già nella squadra. /business mostra ciò che è tuo.
-business-joined = Sei nella squadra di “{ $name }”.
+business-joined = Sei nella squadra di «{ $name }».
 business-removed = Tolto.
 business-left = Hai lasciato la squadra di { $name }.
-business-told-joined = { $person } ora è nella squadra di “{ $name }”.
-business-told-removed = Non sei più nella squadra di “{ $name }”.
+business-told-joined = { $person } ora è nella squadra di «{ $name }».
+business-told-removed = Non sei più nella squadra di «{ $name }».
 
-business-ask-close = Chiudere “{ $name }”? I suoi clienti non ricevono più nulla, ciò che è in coda si ferma, le sue chiavi smettono di funzionare. Non si può riaprire.
-business-ask-close-balance = Chiudere “{ $name }”? I suoi clienti non ricevono più nulla, ciò che è in coda si ferma, le sue chiavi smettono di funzionare. Non si può riaprire. <b>Sul suo saldo ci sono { $stars } ⭐:</b> riprendile prima, in “Piano”; dopo non puoi più raggiungerle.
+business-ask-close = Chiudere «{ $name }»? I suoi clienti non ricevono più nulla, ciò che è in coda si ferma, le sue chiavi smettono di funzionare. Non si può riaprire.
+business-ask-close-balance = Chiudere «{ $name }»? I suoi clienti non ricevono più nulla, ciò che è in coda si ferma, le sue chiavi smettono di funzionare. Non si può riaprire. <b>Sul suo saldo ci sono { $stars } ⭐:</b> riprendile prima, in «Piano»; dopo non puoi più raggiungerle.
 business-close-yes = Sì, chiudi
-business-close-renews = Il suo piano si rinnova da solo. Prima fermalo, in “Piano”, così non ti viene addebitato.
+business-close-renews = Il suo piano si rinnova da solo. Prima fermalo, in «Piano», così non ti viene addebitato.
 business-closed = { $name } è chiusa.
 
 business-told-lost =
-    <b>“{ $name }” ha perso la verifica.</b> Troppi clienti hanno smesso o segnalato ciò che ricevevano.
+    <b>«{ $name }» ha perso la verifica.</b> Troppi clienti hanno smesso o segnalato ciò che ricevevano.
     { $numbers }
 
     Da ora invia come con il piano gratuito, senza la spunta. Se pensi che sia sbagliato, o se è sistemato, puoi fare ricorso una volta: lo legge una persona.
-business-told-verified = “{ $name }” è verificata con { $domain }: i tuoi clienti vedono ✓ dietro il nome su ogni messaggio.
-business-told-refused = “{ $name }” non è verificata: { $why }. Quando è sistemato, rifai la prova.
-business-told-back = Il tuo ricorso è accolto: “{ $name }” è verificata di nuovo, e la sua qualità ricomincia da capo.
-business-told-anew = Il tuo ricorso è accolto. “{ $name }” ha un nome o un sito diverso da quello con cui era verificata: rifai la prova, e può essere verificata.
-business-told-denied = Il tuo ricorso per “{ $name }” è stato respinto: { $why }.
-business-proved-waits = “{ $name }” ha provato il suo dominio e aspetta la tua revisione.
-business-appeal-waits = “{ $name }” fa ricorso contro la perdita della verifica.
+business-told-verified = «{ $name }» è verificata con { $domain }: i tuoi clienti vedono ✓ dietro il nome su ogni messaggio.
+business-told-refused = «{ $name }» non è verificata: { $why }. Quando è sistemato, rifai la prova.
+business-told-back = Il tuo ricorso è accolto: «{ $name }» è verificata di nuovo, e la sua qualità ricomincia da capo.
+business-told-anew = Il tuo ricorso è accolto. «{ $name }» ha un nome o un sito diverso da quello con cui era verificata: rifai la prova, e può essere verificata.
+business-told-denied = Il tuo ricorso per «{ $name }» è stato respinto: { $why }.
+business-proved-waits = «{ $name }» ha provato il suo dominio e aspetta la tua revisione.
+business-appeal-waits = «{ $name }» fa ricorso contro la perdita della verifica.
 
 business-review-proof =
     <b>Un’attività chiede di essere verificata</b> ({ $count ->
@@ -251,14 +251,14 @@ business-review-appeal =
        *[other] { $times } volte finora
     }): { $numbers }
 
-    “{ $words }”
+    «{ $words }»
 business-review-yes-proof = Approva
 business-review-yes-appeal = Restituisci
 business-review-why = Che cosa dire all’attività?
 business-review-ask-reason = Scrivi il motivo in una frase. L’attività lo legge così com’è.
-business-review-done-proof = “{ $name }” è verificata.
-business-review-done-appeal = Il ricorso di “{ $name }” è accolto.
-business-review-refused = A “{ $name }” è detto perché no.
+business-review-done-proof = «{ $name }» è verificata.
+business-review-done-appeal = Il ricorso di «{ $name }» è accolto.
+business-review-refused = A «{ $name }» è detto perché no.
 business-reason-name = il nome è di qualcun altro, o inganna
 business-reason-site = il sito non mostra chi gestisce l’attività
 business-reason-forbidden = attività di questo tipo qui non sono ammesse

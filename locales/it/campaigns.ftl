@@ -73,6 +73,8 @@ campaigns-resumed = «{ $name }» riprende. I giorni della pausa si aggiungono: 
 campaigns-more =
     <b>Più soldi per «{ $name }»</b>
     Il suo budget è { $stars } ⭐; il tuo saldo è { $balance } ⭐. Quello che aggiungi si spende in modo uniforme nei giorni che restano.
+campaigns-more-short = Il tuo saldo non basta: l’importo minimo è { $least } ⭐. Ricaricalo qui; quando hai pagato, premi di nuovo <b>{ $again }</b>.
+campaigns-top-up = Ricarica { $stars } ⭐
 campaigns-added = Ora «{ $name }» ha un budget di { $stars } ⭐.
 campaigns-why = <b>Perché «{ $name }» non appare di più?</b> Come stanno le cose adesso:
 campaigns-why-idle = · { $state }
@@ -100,5 +102,6 @@ campaigns-here-day-full = aspetta domani: oggi ha avuto tutti i messaggi che per
 campaigns-here-lately-here = l’ha mostrata nelle ultime 72 ore, o gli è stata proposta, e può tornarci
 campaigns-here-ahead-of-pace = aspetta perché spende in modo uniforme nei suoi giorni
 campaigns-draft = Hai iniziato un messaggio sponsorizzato e non l’hai finito. C’è posto per uno solo: lo continui, o metto questo al suo posto?
+campaigns-draft-edit = Stai modificando «{ $name }» e non l’hai ancora mandato in revisione. C’è posto per un solo messaggio: lo continui, o metto questo al suo posto?
 campaigns-draft-continue = Continua
 campaigns-draft-replace = Sostituisci

@@ -56,6 +56,7 @@ channels-post-unknown = { $day }: nessuno sa ancora se è apparso · { $post }
 channels-post-waiting = { $day }: in partenza · { $post }
 channels-post-asked = { $day }: aspetta la tua risposta · { $post }
 channels-post-skipped = { $day }: non è uscito · { $post }
+channels-post-promotion = { $day }: consigliato { $promoted }, gratis · { $post }
 
 channels-why-removed = Non sono più amministratore. Aggiungimi di nuovo per continuare.
 channels-why-right = Mi manca il permesso di pubblicare messaggi. Ridammelo tra gli amministratori del canale.
@@ -238,10 +239,10 @@ channels-refusal-ahead-of-pace =
         [one] { $count } ha speso quanto vuole spendere oggi
        *[other] { $count } hanno speso quanto vogliono spendere oggi
     }
-channels-missed = Posti rimasti vuoti negli ultimi 3 giorni ({ $count }). Non costano niente a nessuno:
+channels-missed = Posti rimasti vuoti negli ultimi 3 giorni ({ $count }; fuso { $zone }). Non costano niente a nessuno:
 channels-slot = { $begin } – { $end }: { $why }
 channels-why-this =
-    “{ $name }” ({ $category })
+    «{ $name }» ({ $category })
     { $line }
 
     La sua offerta era la più forte tra quelle che le tue regole ammettono. { $price } ⭐ per { $subscribers } iscritti.

@@ -2,7 +2,7 @@ command-discover = trova canali per argomento e lingua
 
 discover-found = <b>Canali da scoprire</b> · { $language } · { $topic }
 discover-empty = <b>Canali da scoprire</b> · { $language } · { $topic }
-    Qui non c’è ancora nessun canale. Premi un pulsante qui sotto per cercare altrove. Ne hai uno tuo? Portalo con /channels e accendi “Mostrami in /discover”.
+    Qui non c’è ancora nessun canale. Premi un pulsante qui sotto per cercare altrove. Ne hai uno tuo? Portalo con /channels e accendi «Mostrami in /discover».
 discover-line =
     <b>{ $title }</b> · { $subscribers } iscritti
     { $about } · { $url }

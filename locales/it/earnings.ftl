@@ -8,12 +8,13 @@ earnings-coming = In arrivo, dai post ancora visibili: { $stars } ⭐
 earnings-below = <b>Sotto zero di { $stars } ⭐</b>: una vendita che ti era stata pagata è stata rimborsata. Le prossime somme disponibili la compensano; fino ad allora i pagamenti aspettano.
 earnings-dates = Diventano disponibili (UTC):
 earnings-date = { $day }: { $stars } ⭐
-earnings-settled = { $day } · { $channel } · post { $id }: { $price } ⭐, di cui tuoi { $yours } ⭐, della piattaforma { $platform } ⭐
-earnings-standing = { $day } · { $channel } · il post { $id } è visibile: { $yours } ⭐ su { $price } ⭐ saranno tuoi (della piattaforma { $platform } ⭐)
-earnings-void = { $day } · { $channel } · il post { $id } non è contato: nessun guadagno (su { $price } ⭐; tuoi sarebbero stati { $yours } ⭐, della piattaforma { $platform } ⭐)
-earnings-unknown = { $day } · { $channel } · post { $id }: non si sa ancora se è apparso; un responsabile controlla. { $yours } ⭐ su { $price } ⭐ sarebbero tuoi (della piattaforma { $platform } ⭐)
-earnings-question = { $day } · { $channel } · il post { $id } aspetta la tua risposta: { $yours } ⭐ su { $price } ⭐ sarebbero tuoi (della piattaforma { $platform } ⭐)
-earnings-skipped = { $day } · { $channel } · il post { $id } non è uscito: nessun guadagno (su { $price } ⭐; tuoi sarebbero stati { $yours } ⭐, della piattaforma { $platform } ⭐)
+earnings-settled = { $day } · { $channel } · post { $id }: { $price } ⭐, di cui tue { $yours } ⭐, della piattaforma { $platform } ⭐
+earnings-standing = { $day } · { $channel } · il post { $id } è visibile: { $yours } ⭐ su { $price } ⭐ saranno tue (della piattaforma { $platform } ⭐)
+earnings-void = { $day } · { $channel } · il post { $id } non è contato: nessun guadagno (su { $price } ⭐; tue sarebbero state { $yours } ⭐, della piattaforma { $platform } ⭐)
+earnings-unknown = { $day } · { $channel } · post { $id }: non si sa ancora se è apparso; un responsabile controlla. { $yours } ⭐ su { $price } ⭐ sarebbero tue (della piattaforma { $platform } ⭐)
+earnings-question = { $day } · { $channel } · il post { $id } aspetta la tua risposta: { $yours } ⭐ su { $price } ⭐ sarebbero tue (della piattaforma { $platform } ⭐)
+earnings-waiting = { $day } · { $channel } · il post { $id } è in partenza: { $yours } ⭐ su { $price } ⭐ sarebbero tue (della piattaforma { $platform } ⭐)
+earnings-skipped = { $day } · { $channel } · il post { $id } non è uscito: nessun guadagno (su { $price } ⭐; tue sarebbero state { $yours } ⭐, della piattaforma { $platform } ⭐)
 
 earnings-ask = Chiedi un pagamento
 earnings-open-payout = Pagamento { $id }: { $stars } ⭐ in attesa
@@ -55,24 +56,24 @@ earnings-place-pool =
 
 earnings-how-much =
     <b>Un pagamento</b>
-    Telegram non permette a nessun bot di mandare Stars a una persona. Perciò un responsabile di questo bot ti paga a mano, oppure ti manda un regalo.
+    Telegram non permette a nessun bot di mandare Stelle a una persona. Perciò un responsabile di questo bot ti paga a mano, oppure ti manda un regalo.
 
-    Quante Stars? Da { $least } a { $most }, intere. Scrivi un numero o premi il pulsante.
+    Quante Stelle? Da { $least } a { $most }, intere. Scrivi un numero o premi il pulsante.
 earnings-all = Tutte: { $stars } ⭐
 earnings-wrong-stars = Questa somma non si può pagare. Scrivi un numero intero da { $least } a { $most }, per esempio <code>{ $most }</code>.
 earnings-which-rail =
     { $stars } ⭐: come vuoi essere pagato?
 
     <b>Fuori da Telegram</b>: mi dici dove, e un responsabile ti paga lì a mano.
-    <b>Con un regalo</b>: ricevi un regalo su Telegram. Non si può riconvertire in Stars.
+    <b>Con un regalo</b>: ricevi un regalo su Telegram. Non si può riconvertire in Stelle.
 earnings-rail-outside = Fuori da Telegram
 earnings-rail-gift = Con un regalo
 earnings-where =
-    Dove va pagato il valore di { $stars } Stars? Scrivilo come lo diresti a una persona (al massimo { $max } caratteri), per esempio: <code>IBAN IT60 X054 2811 1010 0000 0123 456, Carlo Rossi</code>.
+    Dove va pagato il valore di { $stars } Stelle? Scrivilo come lo diresti a una persona (al massimo { $max } caratteri), per esempio: <code>IBAN IT60 X054 2811 1010 0000 0123 456, Carlo Rossi</code>.
 
     È conservato cifrato, lo vedono solo i responsabili del bot, e viene cancellato quando il pagamento è concluso.
 earnings-wrong-where = Scrivi dove pagare in al massimo { $max } caratteri (questi sono { $length }), per esempio: <code>IBAN IT60 X054 2811 1010 0000 0123 456, Carlo Rossi</code>.
-earnings-which-gift = Quale regalo? Questi costano { $stars } ⭐ o meno; ciò che non usi resta tuo. <b>Un regalo non si può riconvertire in Stars.</b>
+earnings-which-gift = Quale regalo? Questi costano { $stars } ⭐ o meno; ciò che non usi resta tuo. <b>Un regalo non si può riconvertire in Stelle.</b>
 earnings-no-gift = Al momento Telegram non offre regali che { $stars } ⭐ possano coprire. Torna indietro e scegli un altro modo.
 earnings-gift-gone = Quel regalo non è più in vendita.
 earnings-sure-outside =
@@ -81,15 +82,15 @@ earnings-sure-outside =
     { $where }
 earnings-sure-gift =
     <b>È giusto così?</b>
-    Ricevi il regalo { $gift }, e { $stars } ⭐ vengono tolte dai tuoi guadagni. Non si può riconvertire in Stars.
+    Ricevi il regalo { $gift }, e { $stars } ⭐ vengono tolte dai tuoi guadagni. Non si può riconvertire in Stelle.
 earnings-confirm = Sì, chiedilo
 earnings-asked = Il pagamento { $id } è richiesto: { $stars } ⭐ sono riservate, e i responsabili lo sanno. Ti avviso quando è pagato. Finché nessuno se ne occupa puoi annullarlo.
-earnings-refused-open = Hai già un pagamento in corso. Quando è concluso puoi chiedere il prossimo; lo trovi in “Pagamenti passati”.
+earnings-refused-open = Hai già un pagamento in corso. Quando è concluso puoi chiedere il prossimo; lo trovi in «Pagamenti passati».
 earnings-refused-drift = I pagamenti aspettano: al momento i miei libri e quelli di Telegram non coincidono, e un responsabile sta controllando. I tuoi guadagni sono al sicuro; riprova più tardi.
 earnings-refused-below-zero = Sei sotto zero di { $below } ⭐, perché una vendita che ti era stata pagata è stata rimborsata. Le prossime somme disponibili la compensano; poi potrai chiedere di nuovo.
 earnings-refused-held = Solo { $available } ⭐ sono disponibili, e un pagamento parte da { $least } ⭐. { $held } ⭐ sono ancora trattenute: ogni quota diventa disponibile { $days } giorni dopo la vendita. /earnings mostra le date.
 earnings-refused-below-least = { $available } ⭐ sono disponibili e { $held } ⭐ trattenute; un pagamento parte da { $least } ⭐. Chiedi di nuovo quando avrai guadagnato un po’ di più.
-earnings-refused-too-much = È più delle { $most } Stars intere disponibili ora. Chiedi di meno.
+earnings-refused-too-much = È più delle { $most } Stelle intere disponibili ora. Chiedi di meno.
 earnings-refused-too-little = Un pagamento parte da { $least } ⭐; ne sono disponibili { $available }.
 
 earnings-payouts = <b>I tuoi pagamenti, dal più recente</b>
@@ -116,7 +117,7 @@ earnings-statement-get = Mostramelo (PDF)
 
 earnings-pdf-title = Estratto conto dei guadagni: { $period }
 earnings-pdf-payee = Beneficiario: account Telegram { $id }
-earnings-pdf-days = Dal { $first } al { $until }, in UTC. Importi in Telegram Stars.
+earnings-pdf-days = Dal { $first } al { $until }, in UTC. Importi in Stelle di Telegram.
 earnings-pdf-day = Giorno
 earnings-pdf-what = Che cosa
 earnings-pdf-price = Prezzo

@@ -84,6 +84,12 @@ packs-down-refund = Togli e rimborsa
 packs-restore = Rimetti in vetrina
 packs-refund = Rimborsa chi ha comprato ({ $count })
 packs-dismiss = Respingi la segnalazione
+packs-sure = { $buyers ->
+        [0] Nessuno ha pagato «{ $title }», quindi non c’è niente da restituire.
+        [one] <b>Un acquirente</b> di «{ $title }» riavrà <b>{ $stars } ⭐</b>, e tornerà indietro anche la quota dell’artista. Un rimborso non si può annullare.
+       *[other] <b>{ $buyers } acquirenti</b> di «{ $title }» riavranno in tutto <b>{ $stars } ⭐</b>, e tornerà indietro anche la quota dell’artista. Un rimborso non si può annullare.
+    }
+packs-sure-yes = Sì, ritira e rimborsa { $stars } ⭐
 packs-taken-down = «{ $title }» è stato tolto.
 packs-refunds-asked = Rimborsi avviati: { $asked }.
 packs-refunds-left = { $count ->

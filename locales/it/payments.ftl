@@ -28,7 +28,7 @@ payments-what-year = Premium, 365 giorni
 payments-what-gift-month = Premium in regalo, 30 giorni
 payments-what-gift-year = Premium in regalo, 365 giorni
 payments-what-topup = Saldo per messaggi sponsorizzati
-payments-what-campaign = Budget della campagna “{ $name }”
+payments-what-campaign = Budget della campagna «{ $name }»
 payments-unplaced =
     <b>Le tue { $stars } ⭐ sono arrivate, ma non so per che cosa.</b>
 
@@ -38,7 +38,7 @@ payments-unplaced =
 payments-refunded = Il tuo pagamento di { $stars } ⭐ è stato rimborsato: le Stelle sono di nuovo tue.
 payments-refunded-premium = Il tuo pagamento di { $stars } ⭐ è stato rimborsato, quindi il premium è finito. Ciò che è gratis continua come prima.
 payments-refunded-part = Il tuo pagamento di { $stars } ⭐ è stato rimborsato. Il resto che hai pagato vale: ora il premium finisce <b>{ $until }</b>.
-payments-refunded-unspent = { $stars } ⭐ del tuo saldo sono di nuovo tue, in Stars.
+payments-refunded-unspent = { $stars } ⭐ del tuo saldo sono di nuovo tue, in Stelle.
 payments-refunded-topup = Il tuo pagamento di { $stars } ⭐ è stato rimborsato e non è più sul saldo; /campaigns mostra la situazione.
 payments-refunded-gift = Il tuo pagamento di { $stars } ⭐ è stato rimborsato. Il link del regalo non funziona più.
 payments-refunded-gift-taken = Il tuo pagamento di { $stars } ⭐ è stato rimborsato. Il regalo è stato tolto a chi l’aveva riscattato.

@@ -26,7 +26,7 @@ payouts-earned =
         [one] 1 pagamento
        *[other] { $count } pagamenti
     }
-    Trattenuti: { $held } ⭐, disponibili oltre a questo: { $available } ⭐
+    Trattenute: { $held } ⭐, disponibili oltre a questo: { $available } ⭐
 payouts-in-my-hand = Te ne stai occupando tu. Paga, poi premi il pulsante e scrivi il riferimento; oppure rimettilo in coda.
 payouts-in-hand = Se ne occupa il responsabile { $owner } da { $since }.
 payouts-gift-going = Il regalo è in viaggio.
@@ -56,7 +56,7 @@ payouts-pay-now =
 
     Poi scrivi il riferimento, per esempio <code>SEPA 2026-11-21 0042</code>. Se non lo paghi, rimettilo in coda.
 payouts-wrong-reference = Scrivi il riferimento del pagamento in al massimo { $max } caratteri, per esempio <code>SEPA 2026-11-21 0042</code>.
-payouts-sure-paid = Pagamento { $id }, { $stars } ⭐: pagato con il riferimento “{ $reference }”?
+payouts-sure-paid = Pagamento { $id }, { $stars } ⭐: pagato con il riferimento «{ $reference }»?
 payouts-paid = Il pagamento { $id } è pagato: { $stars } ⭐. Il beneficiario lo sa.
 payouts-ask-reason = Perché restituisci il pagamento { $id }? Scrivilo in una frase; il beneficiario la legge così com’è.
 payouts-wrong-reason = Scrivi il motivo in al massimo { $max } caratteri, per esempio <code>La banca non ha accettato questo IBAN.</code>
@@ -70,7 +70,7 @@ payouts-refused-drift = Non si può pagare: i libri e quelli di Telegram non coi
 payouts-gate-under-way = Il regalo è già in viaggio.
 payouts-gate-ceiling = Con questo regalo, i regali delle ultime 24 ore costerebbero più di quanto /config permette.
 payouts-gate-source-short = Il denaro di questo pagamento non c’è. Guarda /verify.
-payouts-gate-telegram-short = Telegram ha troppo poche Stars per questo bot per inviare il regalo.
+payouts-gate-telegram-short = Telegram ha troppo poche Stelle per questo bot per inviare il regalo.
 
 payouts-asked = Pagamento { $id }: { $payee } chiede { $stars } ⭐.
 payouts-gift-text = Il tuo pagamento { $id }. Grazie!

@@ -8,6 +8,8 @@ premium-card =
     <b>Che cosa sblocca</b>
     • promemoria che si ripetono, e fino a { $reminders } in attesa ({ $free } senza)
     • codici QR a colori, e in SVG per la stampa
+    • post per il tuo canale all’ora che dici tu: /schedule
+    • come cresce e quanto guadagna il tuo canale, in figura: /insights
 
     <b>Mensile</b>: { $month } ⭐ ogni 30 giorni. Lo rinnova Telegram; lo annulli qui quando vuoi.
     <b>Annuale</b>: { $year } ⭐ una volta sola, per 365 giorni. Nessun rinnovo.
@@ -36,9 +38,9 @@ premium-trial-begun = Il premium è tuo da provare fino a { $until }. Non ti vie
 premium-no-trial = La prova è per chi non è mai stato membro, una volta sola. I piani sono in /premium.
 
 premium-title-month = Premium mensile
-premium-about-month = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori. Si rinnova ogni 30 giorni; lo annulli in /premium.
+premium-about-month = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori, post programmati e dati del tuo canale. Si rinnova ogni 30 giorni; lo annulli in /premium.
 premium-title-year = Premium per un anno
-premium-about-year = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori, per 365 giorni. Si paga una volta, nessun rinnovo.
+premium-about-year = Promemoria che si ripetono, fino a { $reminders } insieme, codici QR a colori, post programmati e dati del tuo canale, per 365 giorni. Si paga una volta, nessun rinnovo.
 premium-pay-month =
     <b>Premium mensile: { $stars } ⭐</b>
 

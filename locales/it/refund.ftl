@@ -81,18 +81,18 @@ refund-failed =
     <b>Il rimborso di { $stars } ⭐ a { $person } non è riuscito, e nulla è cambiato.</b>
     { $why }
     Addebito <code>{ $charge }</code>
-refund-why-balance = Telegram dice che le Stars del bot non bastano. Riprova con /refund quando ne saranno arrivate altre.
+refund-why-balance = Telegram dice che le Stelle del bot non bastano. Riprova con /refund quando ne saranno arrivate altre.
 refund-why-charge = Telegram non conosce questo addebito di questa persona. Controlla che il token del bot e il database siano quelli giusti; poi scrivi all’assistenza bot di Telegram.
-refund-why-person = Telegram non conosce più questa persona: forse l’account è stato eliminato. Le Stars restano qui.
+refund-why-person = Telegram non conosce più questa persona: forse l’account è stato eliminato. Le Stelle restano qui.
 refund-why-other = Telegram dice: { $reason }. Riprova con /refund, o scrivi all’assistenza bot di Telegram.
 refund-refused-refunded = Non ho fatto nulla. { $state }
 refund-refused-under-way = Non ho fatto nulla: { $by } ha già chiesto questo rimborso, { $at }. Vado avanti con quello.
 refund-refused-unknown = Non ho fatto nulla: non conosco questo addebito.
 refund-refused-ceiling = Non ho fatto nulla: con questo, i rimborsi di 24 ore supererebbero il limite. Aspetta, o alza «{ $label }» in /config.
-refund-refused-telegram-short = Non ho fatto nulla: Telegram tiene troppo poche Stars per questo bot. Riprova quando ne saranno arrivate altre.
+refund-refused-telegram-short = Non ho fatto nulla: Telegram tiene troppo poche Stelle per questo bot. Riprova quando ne saranno arrivate altre.
 
 refund-orders = <b>Per che cosa erano le { $stars } ⭐ di { $person }?</b> Questi ordini hanno lo stesso pagante e lo stesso prezzo.
-refund-no-orders = <b>Nessun ordine di { $person } costa { $stars } ⭐.</b> Le Stars possono diventare il suo saldo per i messaggi sponsorizzati, o tornare indietro.
+refund-no-orders = <b>Nessun ordine di { $person } costa { $stars } ⭐.</b> Le Stelle possono diventare il suo saldo per i messaggi sponsorizzati, o tornare indietro.
 refund-order = { $what } · { $day }
 refund-order-paid = { $what } · { $day } · già pagato: ancora una volta
 refund-to-balance = Il suo saldo

@@ -23,7 +23,7 @@ remind-wordless = Ho capito quando ({ $at }), ma non che cosa. Aggiungi qualche 
 remind-long = Un promemoria può avere { $max } caratteri; il tuo ne ha { $length }. Accorcialo un po’.
 remind-full = Hai { $max } promemoria in attesa, e di più non ne tengo. Elimina quelli che non ti servono.
 remind-full-free = Hai { $max } promemoria in attesa, quanti sono gratis. Eliminane uno, o aspetta che uno passi. Con premium puoi averne { $premium }, e possono ripetersi.
-remind-repeat-premium = I promemoria che si ripetono fanno parte di premium. Senza, posso comunque ricordartelo una volta: scrivilo senza “ogni”.
+remind-repeat-premium = I promemoria che si ripetono fanno parte di premium. Senza, posso comunque ricordartelo una volta: scrivilo senza «ogni».
 remind-none =
     Non hai promemoria in attesa. Scrivi quando, poi che cosa:
     <code>/remind 10m tè</code>

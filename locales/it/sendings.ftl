@@ -18,7 +18,7 @@ sendings-ask-list =
     <code>{ $header }
     { $row }</code>
 
-    Al massimo { $rows } righe e { $size } MB, con virgole, punti e virgola o tabulazioni, salvato come “CSV UTF-8”.
+    Al massimo { $rows } righe e { $size } MB, con virgole, punti e virgola o tabulazioni, salvato come «CSV UTF-8».
 sendings-no-document = Mi serve un documento. Allega il CSV come file.
 sendings-list-too-large = Non posso prendere quel file: al massimo { $size } MB. Mandalo in più parti.
 sendings-list-wrong = { $count ->
@@ -32,7 +32,7 @@ sendings-list-more = { $count ->
    *[other] … e altri { $count }.
  }
 sendings-list-again = Correggilo e manda di nuovo il documento.
-sendings-list-not-text = Il file non è UTF-8. Salvalo di nuovo nel foglio di calcolo come “CSV UTF-8”.
+sendings-list-not-text = Il file non è UTF-8. Salvalo di nuovo nel foglio di calcolo come «CSV UTF-8».
 sendings-list-no-table = Non ci trovo una tabella. Serve una prima riga con i nomi, e almeno una riga sotto.
 sendings-list-too-many = Da qui in poi ci sono più di { $max } righe. Manda il resto come altro elenco.
 sendings-list-column-unknown = Il modello non ha la variabile { $column }. Togli la colonna, o chiamala come nel modello.

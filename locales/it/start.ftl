@@ -17,6 +17,8 @@ help-businesses = <b>Se hai un’attività</b>
 help-owners = <b>Per chi gestisce questo bot</b>
 help-line = /{ $name } – { $does }
 help-line-more = /{ $name } – { $does } ✦
+help-line-premium = /{ $name } – { $does } (con /premium)
+help-menu-premium = { $does } (premium)
 help-end = ✦ gratis, e fa di più con /premium.
 
 command-start = il benvenuto, dall’inizio

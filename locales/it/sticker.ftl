@@ -32,8 +32,9 @@ sticker-your-sets = <b>I tuoi set</b>
     { $sets }
 sticker-set = <a href="{ $link }">I miei sticker { $number }</a>: { $count } su { $max }
 
-sticker-public-begun = Sto creando su Telegram un set di “{ $title }” a tuo nome. Ti dico quando è pronto.
-sticker-public-half = I primi { $count } sticker su { $total } di “{ $title }” sono nel <a href="{ $link }">tuo set</a>. Gli altri arrivano uno a uno.
-sticker-public-done = <a href="{ $link }">Il tuo set “{ $title }”</a> è pronto, con tutti i suoi { $total } sticker. Aprilo e aggiungilo. È un set pubblico: chi vede uno dei suoi sticker può aprirlo.
-sticker-public-refused = Telegram non ha accettato il set di “{ $title }” ({ $reason }). Il pacchetto resta tuo: scrivi il mio nome e una parola in qualsiasi chat. Se ti serve aiuto, scrivi a /support.
-sticker-public-deleted = Il set Telegram di “{ $title }” è stato eliminato mentre lo riempivo, quindi mi sono fermato. Il pacchetto resta tuo: scrivi il mio nome e una parola in qualsiasi chat.
+sticker-public-begun = Sto creando su Telegram un set di «{ $title }» a tuo nome. Ti dico quando è pronto.
+sticker-public-half = I primi { $count } sticker su { $total } di «{ $title }» sono nel <a href="{ $link }">tuo set</a>. Gli altri arrivano uno a uno.
+sticker-public-done = <a href="{ $link }">Il tuo set «{ $title }»</a> è pronto, con tutti i suoi { $total } sticker. Aprilo e aggiungilo. È un set pubblico: chi vede uno dei suoi sticker può aprirlo.
+sticker-public-refused = Telegram non ha accettato il set di «{ $title }» ({ $reason }). Il pacchetto resta tuo: scrivi il mio nome e una parola in qualsiasi chat. Se ti serve aiuto, scrivi a /support.
+sticker-public-deleted = Il set Telegram di «{ $title }» è stato eliminato in Telegram, quindi il suo link non porta da nessuna parte. Il pacchetto resta tuo: scrivi il mio nome e una parola in qualsiasi chat. Posso anche rifare il set.
+sticker-public-again = Rifallo

@@ -13,11 +13,11 @@ support-ask-charge =
     { $payment }
 
     Scrivi che cosa non va in un solo messaggio; chi gestisce il bot vede anche questo pagamento.
-support-ask-no-charge = Scrivi in un solo messaggio che cosa è successo: quando, e quante Stars.
+support-ask-no-charge = Scrivi in un solo messaggio che cosa è successo: quando, e quante Stelle.
 support-none-of-these = Nessuno di questi
 support-payment = { $day } · { $stars } ⭐ · { $what } · <code>{ $charge }</code>
 support-choice = { $day } · { $stars } ⭐ · { $what }
-support-no-payments = Finora non mi risulta nessun tuo pagamento. Se ti mancano delle Stars, scrivi quando e quante.
+support-no-payments = Finora non mi risulta nessun tuo pagamento. Se ti mancano delle Stelle, scrivi quando e quante.
 support-about = Di che cosa si tratta?
 support-about-payment = Un pagamento
 support-about-other = Qualcos’altro

@@ -13,8 +13,10 @@ from storage.sold.thing import Place, Sold
 
 
 def coming(tx: Session, payee_id: int) -> int:
-    up = select(Placement).where(Placement.payee_id == payee_id, col(Placement.settled_at).is_(None))
-    return sum(post.parts()["owner"] for post in tx.exec(up.where(col(Placement.voided_at).is_(None))).all())
+    """Of posts that are up."""
+    up = select(Placement).where(Placement.payee_id == payee_id, col(Placement.posted_at).is_not(None))
+    up = up.where(col(Placement.settled_at).is_(None), col(Placement.voided_at).is_(None))
+    return sum(post.parts()["owner"] for post in tx.exec(up).all())
 
 
 def describe(tx: Session, keys: Collection[str]) -> Mapping[str, Sold]:
