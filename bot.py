@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 EXIT_FAILED = 1
 EXIT_WRONG_SETTING = 2
 EXIT_ANOTHER_INSTANCE = 75
+GARBAGE_AT = 10_000
+"""So many objects more than before, and it is looked which of them are garbage."""
 SANDBOX_PORT = 8081
 SANDBOX_TOKEN = "100000001:play-token-of-the-sandbox-it-opens-nothing"
 SANDBOX_OWNER_ID = 1001  # Olga, of the sandbox's cast
@@ -82,7 +84,8 @@ async def serve(settings: Settings, now: Clock, outside: Outside | None = None) 
         suppress(asyncio.CancelledError),
     ):
         async with running(settings, storage, now, outside=outside) as bot:
-            gc.freeze()  # what stands now stays: the collector need not look at it again and again
+            gc.freeze()  # what stands now stays: the collector need not look at it again and again,
+            gc.set_threshold(GARBAGE_AT)  # nor at what is new so often: it holds everybody up
             await bot.intake
 
 

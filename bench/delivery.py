@@ -12,6 +12,7 @@ free.
 
 import argparse
 import asyncio
+import gc
 import importlib.util
 import os
 import statistics
@@ -148,6 +149,8 @@ async def world(recipients: int) -> AsyncIterator[tuple[Sandbox, Telegram, Watch
             bot.started.add(number)
             if number * 37 % 100 < BLOCKED_PERCENT:
                 bot.blocked.add(number)
+        gc.freeze()  # Telegram does not stand still to look for garbage
+        gc.set_threshold(1_000_000)
         watch = cloud.faults = Watch(probe.id)
         asking = asyncio.create_task(_probe(probe, watch))
         try:

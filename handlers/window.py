@@ -15,11 +15,12 @@ OVERALL_SECONDS = 1.005
 nobody knows when in between Telegram counted it."""
 ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
-SPREAD_SECONDS = 0.95
+SPREAD_SECONDS = 0.9
 """A window fills no faster: thirty calls at once, or a thousand, would get their answers late, and people
 theirs."""
-CATCH_UP_SECONDS = 0.3
-"""What a busy moment of ours held up may follow at once: later, the window would keep it late for ever."""
+CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
+"""What a busy moment of ours held up may follow at once: later, the window would keep it late for ever. But
+no more than so many messages: their answers would come late, and so the slots of the next."""
 TOGETHER_SECONDS = 0.01
 """What is due so soon leaves at once: no clock wakes anybody more exactly."""
 CHAT_GAP_SECONDS = 1.0
@@ -73,6 +74,7 @@ class Window:
         self._ends: list[float] = []
         """Of the slots that were answered: until when, the first first."""
         self._gap, self._next_at = SPREAD_SECONDS / most, 0.0
+        self._catch_up = min(CATCH_UP_SECONDS, CATCH_UP_MOST * self._gap)
         self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
         self._number = count()
         self._keeper: asyncio.Task[None] | None = None
@@ -102,7 +104,7 @@ class Window:
                 continue
             free = max(chat.free_at(), chat.paused_until) <= now
             if free:
-                self._next_at = max(self._next_at, now - CATCH_UP_SECONDS) + self._gap
+                self._next_at = max(self._next_at, now - self._catch_up) + self._gap
             granted.set_result(self.note(chat, now) if free else None)
 
     def _full_for(self, now: float) -> float:
