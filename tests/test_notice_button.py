@@ -1,6 +1,7 @@
 """A notice with a picture and a button: each customer’s click counts once, and a server hears of its own."""
 
 import json
+import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from storage.consents import Choice
 from storage.notices import Wanted
 from tests.calling import a_key, an_airline
 from tests.cast import Message, Person, Telegram
+from tests.conftest import BEGINNING
 from tests.customers import follows as follows_by_link
 from tests.customers import now_of, opens_bakery, sends_to
 from tests.drawing import drawing
@@ -42,7 +44,9 @@ BOARDING = Draft(
 
 @pytest.fixture
 async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator[Running]:
-    """The bot with a public address, which is this machine's own."""
+    """The bot with a public address, which is this machine's own. It begins at noon: at night, when this was
+    run, offers and service messages would wait."""
+    sandbox.clock.set_offset(BEGINNING.timestamp() - time.time())
     port = free_port()
     settings = Settings(
         _env_file=None,
