@@ -203,7 +203,7 @@ async def test_what_does_not_arrive_is_told(
         await until(bot.storage, queued=1)
         await telegram.clock_moves(minutes=11)
         await until(bot.storage, expired=1)
-        await telegram.clock_moves(minutes=2)  # it may have been looked at just before: the next look is later
+        await telegram.clock_moves(minutes=2)  # to when it is looked at again
     await happens(telegram, lambda: bool(server.heard(f"notice.{state}")))
     assert server.heard(f"notice.{state}") == [{"message": made, "customer": code, "state": state}]
     assert (await line.call("GET", f"/messages/{made}")).body["state"] == state
