@@ -5,6 +5,7 @@ answer that was lost for one that never came.
 """
 
 import secrets
+from abc import abstractmethod
 from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -90,9 +91,9 @@ class PostRow(SQLModel):
         """Notes what it is hurt by."""
         self.altered_at = deed.at
 
+    @abstractmethod
     def worth(self) -> int:
         """What it counts for if it stands to its end: a price or impressions."""
-        raise NotImplementedError
 
     def stay(self) -> Stay:
         """What was agreed for a post that was posted."""
