@@ -14,7 +14,6 @@ NAME_CHARACTERS_MAX = 48
 DESCRIPTION_CHARACTERS_MAX = 160
 BUSINESSES_MAX = 10
 """So many may one person run."""
-SENDERS_MAX = 20
 REFERENCE = re.compile(r"[A-Za-z0-9-]{1,32}")
 """A business's own word for a customer or a place, at the end of its follow link (without underscores, which
 divide the parts of a link)."""

@@ -8,8 +8,6 @@ RETRIES = tuple(timedelta(seconds=seconds) for seconds in (10, 60, 300, 1_800, 7
 """Pauses after each failed call; after the last one nothing more is tried (a day and a half in all)."""
 RESTS = tuple(timedelta(seconds=seconds) for seconds in (5, 10, 30, 60, 120, 300, 600))
 """After so many failed calls on end a server is left alone, for all its events; then one is tried."""
-CLOCKS_DIFFER_MAX_SECONDS = 300
-"""Whoever checks a signature refuses timestamps further from its clock: an old call cannot be replayed."""
 
 
 def signature(secret: str, timestamp: int, body: str) -> str:

@@ -138,10 +138,6 @@ def title_of(tx: Session, invoice: Invoice) -> str:
     return unseal(tx, invoice.sealed_title)
 
 
-def description_of(tx: Session, invoice: Invoice) -> str:
-    return unseal(tx, invoice.sealed_description)
-
-
 def of_business(tx: Session, business_id: int, limit: int, offset: int = 0) -> Sequence[Invoice]:
     """The newest first."""
     theirs = select(Invoice).where(Invoice.business_id == business_id).order_by(col(Invoice.id).desc())

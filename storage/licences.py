@@ -74,15 +74,10 @@ def take_free(tx: Session, person_id: int, pack_id: int, now: datetime) -> Licen
 
 
 def grant(tx: Session, person_id: int, pack_id: int, how: str, charge_id: str, now: datetime) -> Licence:
-    """Given once per charge; what was free and put away before is theirs again."""
+    """Given once per charge."""
     add_once(tx, Licence, person_id=person_id, pack_id=pack_id, how=how, charge_id=charge_id, since=now)
     mine = select(Licence).where(Licence.person_id == person_id, Licence.pack_id == pack_id)
-    licence = tx.exec(mine.where(Licence.charge_id == charge_id)).one()
-    if licence.revoked_at is not None and how == FREE:
-        licence.revoked_at, licence.since = None, now
-        tx.add(licence)
-        tx.flush()
-    return licence
+    return tx.exec(mine.where(Licence.charge_id == charge_id)).one()
 
 
 def revoke_charge(tx: Session, charge_id: str, now: datetime) -> None:
@@ -93,17 +88,6 @@ def revoke_charge(tx: Session, charge_id: str, now: datetime) -> None:
     for known in tx.identity_map.values():
         if isinstance(known, Licence):
             tx.expire(known)
-
-
-def put_away(tx: Session, person_id: int, pack_id: int, now: datetime) -> bool:
-    """Gives up a pack that was free. False if there is no such licence."""
-    mine = select(Licence).where(Licence.person_id == person_id, Licence.pack_id == pack_id)
-    licence = tx.exec(mine.where(Licence.charge_id == "", col(Licence.revoked_at).is_(None))).first()
-    if licence is None:
-        return False
-    licence.revoked_at = now
-    tx.add(licence)
-    return True
 
 
 def holders(tx: Session, pack_id: int) -> Sequence[Person]:

@@ -44,7 +44,7 @@ class Returning(StrEnum):
 
 @dataclass(frozen=True)
 class Sales:
-    """Of a pack or an artist: how many charges stand, and the whole Stars that they paid."""
+    """Of a pack: how many charges stand, and the whole Stars that they paid."""
 
     times: int
     stars: int
@@ -116,20 +116,8 @@ def to_refund(tx: Session, pack_id: int) -> tuple[int, int]:
 
 
 def sales_of_pack(tx: Session, pack_id: int) -> Sales:
-    return _sales(tx, PackSale.pack_id == pack_id)
-
-
-def sales_of_artist(tx: Session, artist_id: int) -> Sales:
-    return _sales(tx, PackSale.artist_id == artist_id)
-
-
-def find_sale(tx: Session, charge_id: str) -> PackSale | None:
-    return tx.get(PackSale, charge_id)
-
-
-def _sales(tx: Session, which: bool) -> Sales:
-    sums = select(func.count(), func.sum(PackSale.stars)).where(which, col(PackSale.refunded_at).is_(None))
-    times, stars = tx.exec(sums).one()
+    sums = select(func.count(), func.sum(PackSale.stars)).where(PackSale.pack_id == pack_id)
+    times, stars = tx.exec(sums.where(col(PackSale.refunded_at).is_(None))).one()
     return Sales(times, int(stars or 0))
 
 

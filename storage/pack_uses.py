@@ -74,7 +74,7 @@ def count_use(tx: Session, update_id: int, sticker_id: int, person_id: int, now:
     )
     if not is_first:
         return False
-    _remember(tx, person_id, sticker, now)
+    _add(tx, (person_id, sticker_id, sticker.pack_id), 1, now)
     more = update(Pack).where(col(Pack.id) == sticker.pack_id).values(uses=Pack.uses + 1)
     tx.connection().execute(more)
     tx.expire(pack)
@@ -106,10 +106,6 @@ def unname(tx: Session, person_id: int) -> None:
         for sticker_id, pack_id, times, last in tx.exec(sums.order_by(col(PackUse.sticker_id))).all():
             _add(tx, (whose, sticker_id, pack_id), times, last)
     tx.connection().execute(update(PackUse).where(others).values(person_id=NOBODY))
-
-
-def _remember(tx: Session, person_id: int, sticker: Sticker, now: datetime) -> None:
-    _add(tx, (person_id, sticker.id or 0, sticker.pack_id), 1, now)
 
 
 def _add(tx: Session, use: tuple[int, int, int], times: int, at: datetime) -> None:

@@ -150,12 +150,6 @@ def explain(tx: Session, artist_id: int, month: str) -> Explained:
     return Explained(members, int(uses or 0), int(nanostars or 0))
 
 
-def months_of(tx: Session, artist_id: int, limit: int = 12) -> Sequence[str]:
-    """The months for which an artist got something, the latest first."""
-    theirs = select(PoolShare.month).where(PoolShare.artist_id == artist_id).distinct()
-    return tx.exec(theirs.order_by(col(PoolShare.month).desc()).limit(limit)).all()
-
-
 def _paid_in(tx: Session, charge_ids: Sequence[str]) -> Mapping[str, int]:
     paid = select(Transfer.key, Transfer.amount).where(Transfer.kind == IN_KIND)
     return dict(tx.exec(paid.where(col(Transfer.key).in_(charge_ids))).all())

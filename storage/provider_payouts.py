@@ -141,14 +141,6 @@ def paid_to(tx: Session, payee_id: int) -> dict[str, int]:
     }
 
 
-def payouts_of(tx: Session, payee_id: int, limit: int) -> Sequence[ProviderPayout]:
-    """Those that a payee got, newest first."""
-    mine = select(ProviderPayout).where(
-        ProviderPayout.payee_id == payee_id, col(ProviderPayout.paid_at).is_not(None)
-    )
-    return tx.exec(mine.order_by(col(ProviderPayout.id).desc()).limit(limit)).all()
-
-
 def sellers(tx: Session, payee_id: int, currency: str) -> Sequence[str]:
     """The names of the businesses for whose sales this payee is paid in a currency."""
     theirs = select(Business.name).join(Invoice, col(Invoice.business_id) == col(Business.id))

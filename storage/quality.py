@@ -111,11 +111,6 @@ def numbers_of_template(tx: Session, template_id: int, now: datetime) -> Numbers
     return numbers(_days(tx, QualityDay.template_id == template_id, now), now.date())
 
 
-def days_of(tx: Session, business_id: int, now: datetime) -> Sequence[Day]:
-    """The last seven days that brought anything, in order: what the numbers are made of."""
-    return sorted(_days(tx, QualityDay.business_id == business_id, now), key=lambda day: day.day)
-
-
 def complained_since(tx: Session, template_id: int, since: datetime) -> bool:
     """Whether anybody stopped or reported because of a template since a moment."""
     stops = select(Notice.id).where(Notice.template_id == template_id, col(Notice.stopped_at) >= since)

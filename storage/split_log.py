@@ -60,29 +60,10 @@ class Split:
         return matures_at(self.placement.settled_at) if self.placement.settled_at else None
 
 
-def split_log(
-    tx: Session,
-    *,
-    payee_id: int | None = None,
-    channel_id: int | None = None,
-    campaign_id: int | None = None,
-    limit: int,
-    offset: int = 0,
-) -> list[Split]:
-    """Posts that stood and are over, the newest first: of one payee, channel or campaign, or of all."""
-    wanted = {
-        col(Placement.payee_id): payee_id,
-        col(Placement.channel_id): channel_id,
-        col(Placement.campaign_id): campaign_id,
-    }
-    is_mine = [column == wish for column, wish in wanted.items() if wish is not None]
-    return _splits(tx, *is_mine, limit=limit, offset=offset)
-
-
 def split_stream(tx: Session, period: ColumnElement[bool]) -> Iterator[Split]:
     """All whose CLOSED_AT is within, by number; nothing is held in memory but a batch of them."""
     last = 0
-    while batch := _splits(tx, period, col(Placement.id) > last, limit=BATCH, oldest_first=True):
+    while batch := _splits(tx, period, col(Placement.id) > last, limit=BATCH):
         yield from batch
         last = batch[-1].placement.id or 0
 
@@ -98,18 +79,16 @@ def splits_of(tx: Session, placement_ids: Collection[int]) -> dict[int, Split]:
     return {split.placement.id or 0: split for split in found}
 
 
-def _splits(
-    tx: Session, *conditions: ColumnElement[bool], limit: int, offset: int = 0, oldest_first: bool = False
-) -> list[Split]:
-    number = col(Placement.id)
+def _splits(tx: Session, *conditions: ColumnElement[bool], limit: int) -> list[Split]:
+    """By number."""
     found = (
         select(Placement, Channel, Campaign)
         .join(Channel, col(Channel.id) == col(Placement.channel_id))
         .join(Campaign, col(Campaign.id) == col(Placement.campaign_id))
         .where(CLOSED_AT.is_not(None), col(Placement.posted_at).is_not(None), *conditions)
-        .order_by(number if oldest_first else number.desc())
+        .order_by(col(Placement.id))
     )
-    rows = tx.exec(found.limit(limit).offset(offset)).all()
+    rows = tx.exec(found.limit(limit)).all()
     lost = deductions_of(tx, [placement.id or 0 for placement, _channel, _campaign in rows])
     return [
         Split(placement, channel, campaign, lost.get(placement.id or 0, {}))

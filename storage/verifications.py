@@ -81,10 +81,6 @@ def ask(tx: Session, business_id: int, method: str, now: datetime) -> Verificati
     return asked
 
 
-def find(tx: Session, verification_id: int) -> Verification | None:
-    return tx.get(Verification, verification_id)
-
-
 def open_of(tx: Session, business_id: int) -> Verification | None:
     return tx.exec(select(Verification).where(Verification.business_id == business_id, _OPEN)).first()
 

@@ -14,7 +14,7 @@ from storage import Storage, journal, posts, proofs
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.proofs import Proof
-from storage.split_log import split_log
+from storage.split_log import split_of
 from storage.stats import Period
 from tests.books import balances
 from tests.cast import Channel, Message, Person, Telegram
@@ -234,8 +234,8 @@ async def test_the_log_of_the_split_adds_up(
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("another post")
     with bot.storage.reading() as tx:
-        (split,) = split_log(tx, payee_id=carlo.id, limit=5)
-        assert split_log(tx, campaign_id=placement.campaign_id, limit=5) == [split]
+        split = split_of(tx, placement.id or 0)
+        assert split is not None
         (row,) = journal.placements(tx, Period.of(0, split.closed_at))
     assert row.says[7:] == (split.url, PRICE, split.owner, split.platform, PRICE // 5)
     assert (split.price, split.owner, split.platform) == (PRICE, PRICE * 2 // 5, PRICE * 2 // 5)

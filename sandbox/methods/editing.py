@@ -11,8 +11,6 @@ from sandbox.rights import check_access, check_private, may
 from sandbox.text import caption, message_text
 from sandbox.world import Chat, Json, Message
 
-MEDIA = ("photo", "document", "video", "sticker", "invoice")
-
 
 def found_message(call: Call) -> tuple[Chat, Message]:
     """The message that a call names, if the bot may edit it."""
