@@ -6,7 +6,7 @@ for have an index by time, which the transfers do not.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, func
+from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -14,7 +14,7 @@ from rules.earnings import HOLD
 from storage.invoice_payments import InvoicePayment
 from storage.ledger import DayTotal, Transfer
 from storage.pack_sales import PackSale
-from storage.placements import Placement
+from storage.placements import OF_PLACEMENT, Placement
 from storage.pool_rows import PoolShare
 
 POST, PACK, POOL = "sponsored.owner", "stickers.artist", "pool.artist"
@@ -37,8 +37,7 @@ def held(tx: Session, now: datetime) -> int:
 
 def _rest(tx: Session, begins: datetime, midnight: datetime) -> int:
     """Of the first day."""
-    of_post = col(Transfer.key) == cast(col(Placement.id), String)
-    posts = select(func.sum(Transfer.amount)).join(Placement, of_post).where(Transfer.kind == POST)
+    posts = select(func.sum(Transfer.amount)).join(Placement, OF_PLACEMENT).where(Transfer.kind == POST)
     packs = select(func.sum(Transfer.amount)).join(PackSale, col(PackSale.charge_id) == col(Transfer.key))
     of_invoice = col(InvoicePayment.charge_id) == col(Transfer.key)
     invoices = select(func.sum(Transfer.amount)).join(InvoicePayment, of_invoice)

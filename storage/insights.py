@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, String, and_, cast, func
+from sqlalchemy import ColumnElement, and_, func
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
@@ -14,7 +14,7 @@ from storage import sizes, slots
 from storage.channels import Channel
 from storage.clicks import Clicks
 from storage.ledger import Transfer, payee
-from storage.placements import Placement
+from storage.placements import OF_PLACEMENT, Placement
 from storage.promotions import Promotion
 from storage.uses import uses
 
@@ -89,16 +89,14 @@ def _sold(tx: Session, channel: Channel, since: datetime) -> Sold:
     mine = _of_owner(channel)
     paid = select(func.count(), func.sum(Placement.price), func.sum(Placement.subscribers))
     posts, price, subscribers = tx.exec(paid.where(mine, col(Placement.settled_at) > since)).one()
-    earned = select(func.sum(Transfer.amount)).join(
-        Placement, col(Transfer.key) == cast(col(Placement.id), String)
-    )
-    earned = earned.where(mine, Transfer.kind == "sponsored.owner", Transfer.at > since)
-    void = select(func.count()).where(mine, col(Placement.voided_at) > since)
+    earned = select(func.sum(Transfer.amount)).join(Placement, OF_PLACEMENT).where(mine)
+    earned = earned.where(Transfer.target == payee(channel.owner_id), Transfer.kind == "sponsored.owner")
+    void = select(func.count()).where(mine, col(Placement.posted_at).is_not(None))
     return Sold(
-        posts,
-        int(tx.exec(earned.where(Transfer.target == payee(channel.owner_id))).one() or 0),
-        int(price or 0) * SUBSCRIBERS_PER_BID // int(subscribers) if subscribers else 0,
-        tx.exec(void.where(col(Placement.posted_at).is_not(None))).one(),
+        posts=posts,
+        earned=int(tx.exec(earned.where(Transfer.at > since)).one() or 0),
+        per_thousand=int(price) * SUBSCRIBERS_PER_BID // int(subscribers) if subscribers else 0,
+        unpaid=tx.exec(void.where(col(Placement.voided_at) > since)).one(),
     )
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import BigInteger, String, UniqueConstraint, cast
 from sqlmodel import Field, Session, col
 
 from rules.choosing import Choice
@@ -21,7 +21,7 @@ from storage.campaigns import Campaign
 from storage.channels import Channel
 from storage.columns import UtcDateTime
 from storage.engine import upsert
-from storage.ledger import Entry, balance, post
+from storage.ledger import Entry, Transfer, balance, post
 from storage.post_rows import Deed, PostRow
 
 REFUSED = "refused-by-owner"
@@ -101,6 +101,10 @@ class Placement(PostRow, table=True):
     def parts(self) -> dict[str, int]:
         """Nanostars for the channel's owner and for the platform: what they got, or will get."""
         return split(self.price if self.earned is None else self.earned, json.loads(self.shares))
+
+
+OF_PLACEMENT = col(Transfer.key) == cast(col(Placement.id), String)
+"""Joins a placement to the transfers of its price: its number is their key."""
 
 
 def intend(

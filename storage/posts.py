@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, String, and_, cast, func, or_
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from storage import proofs
 from storage.channels import Channel
 from storage.ledger import Transfer
-from storage.placements import Placement
+from storage.placements import OF_PLACEMENT, Placement
 from storage.post_rows import Deed
 from storage.promotions import Promotion
 from storage.standing import Post
@@ -170,8 +170,7 @@ def spent_by(tx: Session, campaign_id: int) -> tuple[int, int]:
 
 def earned_in(tx: Session, channel_id: int) -> int:
     """Nanostars that a channel's posts brought its owners, from the ledger."""
-    of_channel = col(Transfer.key) == cast(col(Placement.id), String)
-    shares = select(func.sum(Transfer.amount)).join(Placement, of_channel)
+    shares = select(func.sum(Transfer.amount)).join(Placement, OF_PLACEMENT)
     earned = tx.exec(shares.where(Transfer.kind == "sponsored.owner", Placement.channel_id == channel_id))
     return int(earned.one() or 0)
 

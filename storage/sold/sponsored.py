@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import String, cast, func
+from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.channels import Channel
 from storage.ledger import Transfer, payee
-from storage.placements import Placement
+from storage.placements import OF_PLACEMENT, Placement
 from storage.sold.thing import Place, Sold
 
 
@@ -27,12 +27,11 @@ def describe(tx: Session, keys: Collection[str]) -> Mapping[str, Sold]:
 
 def places(tx: Session, payee_id: int) -> Sequence[Place]:
     reversal = aliased(Transfer)
-    of_post = cast(col(Placement.id), String) == col(Transfer.key)
     kept = col(Transfer.amount) - func.coalesce(reversal.amount, 0)
     brought = (
         select(Channel.title, func.count(), func.sum(kept))
         .select_from(Transfer)
-        .join(Placement, of_post)
+        .join(Placement, OF_PLACEMENT)
         .join(Channel, col(Channel.id) == col(Placement.channel_id))
         .join(reversal, col(reversal.reverses) == col(Transfer.id), isouter=True)
         .where(Transfer.target == payee(payee_id), Transfer.kind == "sponsored.owner")
