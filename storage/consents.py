@@ -1,7 +1,6 @@
 """Consents: who follows a business, and for what. Whatever is taken back stops what is queued, in the same
 transaction."""
 
-import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,13 +12,11 @@ from sqlmodel import Session, col, select
 
 from rules.quality import WINDOW_DAYS
 from rules.segments import Answers
-from storage import callbacks, conversations, notice_reports, notices, people, quality
+from storage import callbacks, conversations, notices, people, stops
 from storage.consent_rows import ConsentChange, Follow
-from storage.customers import CONSENTS, tidy_code
+from storage.customers import CONSENTS, new_code
 from storage.engine import add_once
 
-CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-CODE_LENGTH = 8
 BLOCK_IS_ABOUT = timedelta(hours=24)
 """Who blocks the bot so soon after a notice has stopped its business."""
 SLIP = timedelta(minutes=10)
@@ -66,7 +63,7 @@ def follow(
     chosen = {name: getattr(choice, name) for name in CONSENTS}
     told = {"business_id": business_id, "person_id": person_id, "since": now, **chosen}
     more = {"reference": choice.reference, **vars(choice.answers)}
-    is_new = add_once(tx, Follow, customer_code=_new_code(), **told, **more)
+    is_new = add_once(tx, Follow, customer_code=new_code(), **told, **more)
     mine = _locked(tx, business_id, person_id)
     assert mine is not None
     if is_new or not mine.is_on():
@@ -89,8 +86,8 @@ def choose(
     tx: Session, business_id: int, person_id: int, changes: dict[str, bool], shown: Shown, now: datetime
 ) -> Follow | None:
     """Changes some of `service`, `codes`, `offers`. None if they do not follow. Nothing at all is no stop."""
-    mine = _locked(tx, business_id, person_id)
-    if mine is None or mine.ended_at is not None:
+    mine = _followed(tx, business_id, person_id)
+    if mine is None:
         return None
     new = {name: value for name, value in changes.items() if mine.chosen()[name] != value}
     for name, value in new.items():
@@ -101,15 +98,11 @@ def choose(
     return mine
 
 
-def mute_offers(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> Follow | None:
-    return choose(tx, business_id, person_id, {"offers": False}, shown, now)
-
-
 def answer(tx: Session, business_id: int, person_id: int, answers: Answers) -> Follow | None:
     """What they say of themselves for this business; an empty answer takes it back. None if they do not
     follow."""
-    mine = _locked(tx, business_id, person_id)
-    if mine is None or mine.ended_at is not None:
+    mine = _followed(tx, business_id, person_id)
+    if mine is None:
         return None
     for name, value in vars(answers).items():
         setattr(mine, name, value)
@@ -120,8 +113,8 @@ def answer(tx: Session, business_id: int, person_id: int, answers: Answers) -> F
 def stop(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> bool:
     """Ends it, and everything queued for them; it counts against the quality if they had got a notice. False
     if they do not follow."""
-    mine = _locked(tx, business_id, person_id)
-    if mine is None or mine.ended_at is not None:
+    mine = _followed(tx, business_id, person_id)
+    if mine is None:
         return False
     mine.ended_at, mine.service, mine.codes, mine.offers = now, False, False, False
     mine.language = mine.country = mine.age_band = ""
@@ -131,7 +124,7 @@ def stop(tx: Session, business_id: int, person_id: int, shown: Shown, now: datet
     notices.stop_queued(tx, business_id, [person_id], now)
     _tell(tx, mine, "customer.stopped", now)
     conversations.end(tx, business_id, person_id, now)
-    _count_stop(tx, mine, timedelta(days=WINDOW_DAYS), now)
+    stops.count(tx, business_id, person_id, max(mine.since, now - timedelta(days=WINDOW_DAYS)), now)
     return True
 
 
@@ -142,7 +135,7 @@ def undo_stop(
     stopped stays stopped."""
     mine = _locked(tx, business_id, person_id)
     if mine is not None and mine.ended_at is not None and now - mine.ended_at <= SLIP:
-        _uncount_stop(tx, mine, mine.ended_at)
+        stops.uncount(tx, business_id, person_id, mine.since, mine.ended_at)
     return follow(tx, business_id, person_id, choice, shown, now)
 
 
@@ -150,8 +143,8 @@ def show_name(
     tx: Session, business_id: int, person_id: int, given: bool, shown: Shown, now: datetime
 ) -> Follow | None:
     """Whether the business sees their first name when they write. None if they do not follow."""
-    mine = _locked(tx, business_id, person_id)
-    if mine is None or mine.ended_at is not None:
+    mine = _followed(tx, business_id, person_id)
+    if mine is None:
         return None
     if mine.shows_name != given:
         mine.shows_name = given
@@ -179,17 +172,17 @@ def blocked(tx: Session, person_ids: Collection[int], now: datetime) -> int:
 
 def _pause(tx: Session, business_id: int, theirs: Sequence[Following], now: datetime) -> None:
     """In bulk: of a broadcast's customers every thirtieth has blocked the bot."""
-    people = [one.person_id for one in theirs]
+    person_ids = [one.person_id for one in theirs]
     paused = update(Follow).where(col(Follow.id).in_([one.id for one in theirs])).values(blocked_at=now)
     tx.connection().execute(paused)
     proof = {"business_id": business_id, "at": now, "what": "all", "given": False}
     proof |= {"shown_version": "", "via": "blocked"}
-    tx.connection().execute(insert(ConsentChange), [{"person_id": one, **proof} for one in people])
-    notices.stop_queued(tx, business_id, people, now)
+    tx.connection().execute(insert(ConsentChange), [{"person_id": one, **proof} for one in person_ids])
+    notices.stop_queued(tx, business_id, person_ids, now)
     stopped = [("customer.stopped", {"customer": one.customer_code}) for one in theirs]
     callbacks.owe(tx, business_id, stopped, now)
     for one in theirs:
-        _count_stop(tx, one, BLOCK_IS_ABOUT, now)
+        stops.count(tx, business_id, one.person_id, max(one.since, now - BLOCK_IS_ABOUT), now)
 
 
 def back(tx: Session, person_id: int, now: datetime) -> int:
@@ -199,27 +192,30 @@ def back(tx: Session, person_id: int, now: datetime) -> int:
     )
     found = tx.exec(theirs.order_by(col(Follow.business_id)).with_for_update()).all()
     for mine in found:
-        mine.blocked_at = None
-        tx.add(mine)
-        _prove(tx, mine, {"all": True}, Shown("", "returned"), now)
-        _tell(tx, mine, "customer.followed", now, reference=mine.reference)
+        _go_on(tx, mine, Shown("", "returned"), now)
     return len(found)
 
 
 def resume(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> Follow | None:
     """One that is paused since they blocked the bot goes on. None if none is."""
-    mine = _locked(tx, business_id, person_id)
-    if mine is None or mine.ended_at is not None or mine.blocked_at is None:
+    mine = _followed(tx, business_id, person_id)
+    if mine is None or mine.blocked_at is None:
         return None
+    _go_on(tx, mine, shown, now)
+    return mine
+
+
+def _go_on(tx: Session, mine: Follow, shown: Shown, now: datetime) -> None:
     mine.blocked_at = None
     tx.add(mine)
     _prove(tx, mine, {"all": True}, shown, now)
     _tell(tx, mine, "customer.followed", now, reference=mine.reference)
-    return mine
 
 
-def _new_code() -> str:
-    return tidy_code("".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH)))
+def _followed(tx: Session, business_id: int, person_id: int) -> Follow | None:
+    """The row, held until the commit; None if they do not follow. One that is paused is followed."""
+    mine = _locked(tx, business_id, person_id)
+    return mine if mine is not None and mine.ended_at is None else None
 
 
 def _locked(tx: Session, business_id: int, person_id: int) -> Follow | None:
@@ -252,22 +248,3 @@ def _stop_unwanted(tx: Session, mine: Follow, now: datetime) -> None:
     off = [priority for priority, name in enumerate(CONSENTS) if not mine.chosen()[name]]
     if off:
         notices.stop_queued(tx, mine.business_id, [mine.person_id], now, off)
-
-
-def _count_stop(tx: Session, mine: Follow | Following, within: timedelta, now: datetime) -> None:
-    """A stop says something of a business only if it had written to them, and once for what it wrote."""
-    since = max(mine.since, now - within)
-    heard = notice_reports.last_sent(tx, mine.business_id, mine.person_id, since)
-    if heard is None or heard.stopped_at is not None:
-        return
-    notice_reports.stopped_after(tx, heard.id, now)
-    quality.count(tx, {(mine.business_id, heard.template_id): 1}, now.date(), kind="stops")
-
-
-def _uncount_stop(tx: Session, mine: Follow, stopped_at: datetime) -> None:
-    """Takes back what `_count_stop` counted for the stop of that moment."""
-    heard = notice_reports.last_sent(tx, mine.business_id, mine.person_id, mine.since)
-    if heard is None or heard.stopped_at != stopped_at:
-        return
-    notice_reports.stopped_after(tx, heard.id, None)
-    quality.count(tx, {(mine.business_id, heard.template_id): -1}, stopped_at.date(), kind="stops")

@@ -1,6 +1,7 @@
 """Customers: who follows a business now, one by their code, or a segment of them. Never a list of people for
 anybody's eyes."""
 
+import secrets
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -11,6 +12,8 @@ from rules.segments import Segment
 from rules.template import Category
 from storage.consent_rows import ConsentChange, Follow
 
+CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+CODE_LENGTH = 8
 CODES_AT_ONCE = 500
 CONSENTS = tuple(category.consent for category in Category)
 """`codes`, `service`, `offers`: in the order of the priorities of their notices."""
@@ -62,6 +65,10 @@ def reach(tx: Session, business_id: int, codes: Collection[str], consent: str) -
         )
         found |= dict(tx.exec(some).all())
     return found
+
+
+def new_code() -> str:
+    return tidy_code("".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH)))
 
 
 def tidy_code(code: str) -> str:

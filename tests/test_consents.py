@@ -64,7 +64,7 @@ def test_codes_reach_only_who_chose_it(storage: Storage) -> None:
         sender = bakery(tx)
         people = followers(tx, sender, 3)
         [muted, stopped, reached] = people.values()
-        consents.mute_offers(tx, sender.id or 0, muted, SHOWN, NOON)
+        consents.choose(tx, sender.id or 0, muted, {"offers": False}, SHOWN, NOON)
         consents.stop(tx, sender.id or 0, stopped, SHOWN, NOON)
         found = customers.reach(tx, sender.id or 0, [*people, "AAAA-AAAA"], "offers")
         assert list(found.values()) == [reached]
@@ -117,7 +117,7 @@ def test_segments_are_of_those_who_answered(storage: Storage) -> None:
         for person_id in people[:3]:
             consents.answer(tx, sender.id or 0, person_id, Answers("it", "IT", ""))
         consents.stop(tx, sender.id or 0, people[0], SHOWN, NOON)
-        consents.mute_offers(tx, sender.id or 0, people[1], SHOWN, NOON)
+        consents.choose(tx, sender.id or 0, people[1], {"offers": False}, SHOWN, NOON)
         italians = Segment(languages=frozenset({"it"}))
         assert customers.count_segment(tx, sender.id or 0, italians, "service") == 2
         page = customers.segment_page(tx, sender.id or 0, italians, "offers", ("", 10))
@@ -157,7 +157,7 @@ def test_stop_wins_in_any_order(storage: Storage, steps: list[str]) -> None:
             if step == "follow":
                 consents.follow(tx, here, ada, Choice(offers=True), SHOWN, now)
             elif step == "mute":
-                consents.mute_offers(tx, here, ada, SHOWN, now)
+                consents.choose(tx, here, ada, {"offers": False}, SHOWN, now)
             elif step == "no codes":
                 consents.choose(tx, here, ada, {"codes": False}, SHOWN, now)
             elif step == "stop":

@@ -165,7 +165,7 @@ def test_muted_offers_do_not_come_but_service_does(storage: Storage) -> None:
         people = followers(tx, sender, 1)
         for draft, values in ((READY, {"reference": "27"}), (BREAD, {})):
             sends(tx, sender, approved(tx, sender, draft), to_all(people, **values))
-        consents.mute_offers(tx, sender.id or 0, next(iter(people.values())), SHOWN, NOON)
+        consents.choose(tx, sender.id or 0, next(iter(people.values())), {"offers": False}, SHOWN, NOON)
         assert [one.priority for one in delivers(tx, NOON)] == [1]
     assert states(storage) == {"sent": 1, "stopped": 1}
 
