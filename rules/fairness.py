@@ -11,10 +11,11 @@ from datetime import timedelta
 
 PAIR_GAP = timedelta(days=7)
 """No host promotes the same channel twice within it."""
+GROWTH_WITHIN = timedelta(days=7)
 GROWTH_PERCENT_MAX = 40
-"""A channel that grew more in a week counts as before, until an owner has looked at it."""
+"""A channel that grew more within it counts as before, until an owner has looked at it."""
 GROWTH_ALWAYS = 100
-"""So many more in a week never wait: a channel that begins doubles every day."""
+"""So many more never wait: a channel that begins doubles every day."""
 MILLION = 1_000_000
 LEAD = 80_000
 """How far ahead of its due a promotion may come, in impressions per million of the channel's subscribers:

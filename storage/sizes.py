@@ -10,8 +10,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import BigInteger, delete, or_
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from rules.fairness import PAIR_GAP as WEEK
-from rules.fairness import counted_size
+from rules.fairness import GROWTH_WITHIN, counted_size
 from storage.channels import Channel
 from storage.engine import add_once, upsert
 
@@ -57,7 +56,7 @@ def _week_ago(tx: Session, channel: Channel, today: date) -> int | None:
     counts = select(ChannelCount.size).where(ChannelCount.channel_id == channel.id)
     if channel.looked_at is not None:
         counts = counts.where(ChannelCount.day >= channel.looked_at.date())
-    older = counts.where(ChannelCount.day <= today - WEEK).order_by(col(ChannelCount.day).desc())
+    older = counts.where(ChannelCount.day <= today - GROWTH_WITHIN).order_by(col(ChannelCount.day).desc())
     week_ago = tx.exec(older.limit(1)).first()
     return tx.exec(counts.order_by(col(ChannelCount.day)).limit(1)).first() if week_ago is None else week_ago
 
