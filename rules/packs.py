@@ -75,8 +75,9 @@ class BuyRefusal(StrEnum):
     """Why a pack cannot be bought, taken or redeemed; the values are keys of the message shown."""
 
     GONE = "packs-refused-gone"
-    """It was never published."""
+    """Not on the shelf: never published, or gone from it."""
     TAKEN_DOWN = "packs-refused-taken-down"
+    """Somebody was about to pay for it."""
     PRICE = "packs-refused-price"
     """Not for sale, or no longer at this price."""
     OWNED = "packs-refused-owned"

@@ -116,8 +116,8 @@ def due(tx: Session, now: datetime, limit: int) -> Sequence[ScheduledPost]:
     """The posts whose time has come, the oldest first; also those that were told to wait for too long."""
     row = ScheduledPost
     is_ripe = or_(col(row.retry_at).is_(None), col(row.retry_at) <= now, col(row.due_at) < now - LATE_MAX)
-    over = _waiting().where(row.due_at <= now, row.held == "", col(row.began_at).is_(None), is_ripe)
-    return tx.exec(over.order_by(col(row.due_at), col(row.id)).limit(limit)).all()
+    ripe = _waiting().where(row.due_at <= now, row.held == "", col(row.began_at).is_(None), is_ripe)
+    return tx.exec(ripe.order_by(col(row.due_at), col(row.id)).limit(limit)).all()
 
 
 def unlearned(tx: Session, now: datetime) -> Sequence[ScheduledPost]:

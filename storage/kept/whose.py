@@ -72,11 +72,11 @@ def of_business(column: Any) -> Whose:
 
 def accounts(person_id: int) -> ColumnElement[bool]:
     """Whatever moved Stars into or out of what they have, or their businesses have."""
-    own = literal("business:") + cast(col(Business.id), String)
+    account = literal("business:") + cast(col(Business.id), String)
     names = union_all(
         select(literal(ledger.payee(person_id))),
         select(literal(ledger.advertiser(person_id))),
-        select(own).where(col(Business.owner_id) == person_id),
+        select(account).where(col(Business.owner_id) == person_id),
     )
     return or_(col(Transfer.source).in_(names), col(Transfer.target).in_(names))
 
