@@ -98,16 +98,13 @@ def choose(
     return mine
 
 
-def answer(tx: Session, business_id: int, person_id: int, answers: Answers) -> Follow | None:
-    """What they say of themselves for this business; an empty answer takes it back. None if they do not
-    follow."""
+def answer(tx: Session, business_id: int, person_id: int, answers: Answers) -> None:
+    """What they say of themselves for this business, if they follow it; an empty answer takes it back."""
     mine = _followed(tx, business_id, person_id)
-    if mine is None:
-        return None
-    for name, value in vars(answers).items():
-        setattr(mine, name, value)
-    tx.add(mine)
-    return mine
+    if mine is not None:
+        for name, value in vars(answers).items():
+            setattr(mine, name, value)
+        tx.add(mine)
 
 
 def stop(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> bool:
@@ -196,13 +193,11 @@ def back(tx: Session, person_id: int, now: datetime) -> int:
     return len(found)
 
 
-def resume(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> Follow | None:
-    """One that is paused since they blocked the bot goes on. None if none is."""
+def resume(tx: Session, business_id: int, person_id: int, shown: Shown, now: datetime) -> None:
+    """Goes on, if it is paused since they blocked the bot."""
     mine = _followed(tx, business_id, person_id)
-    if mine is None or mine.blocked_at is None:
-        return None
-    _go_on(tx, mine, shown, now)
-    return mine
+    if mine is not None and mine.blocked_at is not None:
+        _go_on(tx, mine, shown, now)
 
 
 def _go_on(tx: Session, mine: Follow, shown: Shown, now: datetime) -> None:

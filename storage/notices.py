@@ -137,7 +137,7 @@ def stop_queued(
     person_ids: Collection[int],
     now: datetime,
     priorities: Collection[int] = PRIORITIES,
-) -> int:
+) -> None:
     """Nothing more of these goes to these customers."""
     theirs = _end(now).where(
         _row.business_id == business_id,
@@ -145,7 +145,7 @@ def stop_queued(
         _row.priority.in_(priorities),
         _row.state.in_((State.STAGED, State.QUEUED)),
     )
-    return tx.connection().execute(theirs.values(state=State.STOPPED)).rowcount
+    tx.connection().execute(theirs.values(state=State.STOPPED))
 
 
 def stop_some(tx: Session, sending_id: str, limit: int, now: datetime) -> int:

@@ -94,20 +94,19 @@ def later(tx: Session, name: str, retry_at: datetime) -> None:
 
 def done(tx: Session, name: str, now: datetime) -> bool:
     """False if that was known already, or is to be so no longer."""
-    row = _locked(tx, name)
-    if row.done_at is not None or row.failed:
-        return False
-    row.done_at, row.retry_at = now, None
-    tx.add(row)
-    return True
+    return _close(tx, name, done_at=now)
 
 
 def failed(tx: Session, name: str, why: str) -> bool:
     """False if it is closed already."""
+    return _close(tx, name, failed=why)
+
+
+def _close(tx: Session, name: str, *, done_at: datetime | None = None, failed: str = "") -> bool:
     row = _locked(tx, name)
     if row.done_at is not None or row.failed:
         return False
-    row.failed, row.retry_at = why, None
+    row.done_at, row.failed, row.retry_at = done_at, failed, None
     tx.add(row)
     return True
 
