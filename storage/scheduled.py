@@ -88,14 +88,13 @@ def count_waiting(tx: Session, person_id: int) -> int:
 
 def find_waiting(tx: Session, person_id: int, post_id: int) -> ScheduledPost | None:
     """A post of this person's that is not over: another's looks the same as none."""
-    post = tx.get(ScheduledPost, post_id, with_for_update=True, populate_existing=True)
-    return post if post is not None and post.person_id == person_id and post.over_at is None else None
+    return tx.exec(_this(person_id, post_id)).first()
 
 
 def move(tx: Session, person_id: int, post_id: int, due_at: datetime, now: datetime) -> ScheduledPost | None:
     """It is for another time, whatever held it. None if it is over, on its way, or not this person's."""
-    post = find_waiting(tx, person_id, post_id)
-    if post is None or post.is_on_its_way():
+    post = _at_rest(tx, person_id, post_id)
+    if post is None:
         return None
     post.due_at, post.made_at, post.held = due_at, now, ""
     post.retry_at = post.began_at = post.unknown_at = None
@@ -105,11 +104,18 @@ def move(tx: Session, person_id: int, post_id: int, due_at: datetime, now: datet
 
 def forget(tx: Session, person_id: int, post_id: int, now: datetime) -> bool:
     """False if it is over, on its way, or not this person's."""
-    post = find_waiting(tx, person_id, post_id)
-    if post is None or post.is_on_its_way():
+    post = _at_rest(tx, person_id, post_id)
+    if post is None:
         return False
     finish(tx, post, now)
     return True
+
+
+def stands(tx: Session, person_id: int, post_id: int, now: datetime) -> None:
+    """Its owner looked: the post of which nobody knew is there."""
+    post = _at_rest(tx, person_id, post_id)
+    if post is not None and post.unknown_at is not None:
+        finish(tx, post, now)
 
 
 def due(tx: Session, now: datetime, limit: int) -> Sequence[ScheduledPost]:
@@ -170,6 +176,17 @@ def finish(tx: Session, post: ScheduledPost, now: datetime, number: int | None =
 
 def forget_old(tx: Session, now: datetime) -> None:
     tx.connection().execute(delete(ScheduledPost).where(col(ScheduledPost.over_at) < now - OVER_KEPT))
+
+
+def _at_rest(tx: Session, person_id: int, post_id: int) -> ScheduledPost | None:
+    """As find_waiting, held until the commit; None also while it is on its way."""
+    held = _this(person_id, post_id).with_for_update()
+    post = tx.exec(held, execution_options={"populate_existing": True}).first()
+    return None if post is None or post.is_on_its_way() else post
+
+
+def _this(person_id: int, post_id: int) -> SelectOfScalar[ScheduledPost]:
+    return _waiting().where(ScheduledPost.id == post_id, ScheduledPost.person_id == person_id)
 
 
 def _waiting() -> SelectOfScalar[ScheduledPost]:

@@ -151,9 +151,7 @@ async def delete_pressed(context: Context) -> None:
 async def there_pressed(context: Context) -> None:
     """Its owner looked: the post of which nobody knew stands."""
     with context.transaction() as tx:
-        post = scheduled.find_waiting(tx, context.user.id, number_in(named(context)) or 0)
-        if post is not None and post.unknown_at is not None:
-            scheduled.finish(tx, post, context.now())
+        scheduled.stands(tx, context.user.id, number_in(named(context)) or 0, context.now())
     await context.answer(context.say.plain("schedule-noted"))
     await show_list(context, 0)
 
