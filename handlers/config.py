@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import Handle, Step, button, command, is_owner, pressed
+from handlers.doors import Handle, Step, button, command, first_parts, is_owner, pressed
 from handlers.numbers import whole_number
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
@@ -104,7 +104,7 @@ def _means(say: Voice, term: Term, value: int) -> Html:
 
 async def _set(context: Context) -> None:
     """Two owners at once: the later change holds, and the history has both."""
-    _verb, key, said = [*pressed(context), "", ""][:3]
+    _verb, key, said = first_parts(context, 3)
     term, value = TERMS.get(key), int(said) if said.isdecimal() else -1
     with context.storage.reading() as tx:
         draft = drafts.read_draft(tx, context.user.id)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from handlers.context import Button, Context, press
-from handlers.doors import button, command, pressed
+from handlers.doors import button, command, first_parts
 from handlers.tongues import tongue
 from handlers.words import Html, Voice
 from rules.topics import LANGUAGES, TOPICS, language_of
@@ -33,7 +33,7 @@ async def discover(context: Context) -> None:
 
 
 async def pressed_in_discover(context: Context) -> None:
-    verb, language, topic, number = [*pressed(context), "", "", "", ""][:4]
+    verb, language, topic, number = first_parts(context, 4)
     page = _page(language, topic, number)
     if page is None or verb not in ("page", "languages", "topics"):
         await context.stale()

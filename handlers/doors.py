@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
 
 from handlers.commands import BY_NAME, Audience
 from handlers.context import Context
+from handlers.numbers import number_in
 from storage.drafts import Draft
 
 Handle = Callable[[Context], Awaitable[None]]
@@ -71,6 +72,16 @@ class InChats(ChatMemberHandler[Context, Any]):
 def pressed(context: Context) -> list[str]:
     """The parts of the pressed button's data after its prefix."""
     return (context.incoming.callback_query.data or "").split(":")[1:]
+
+
+def first_parts(context: Context, count: int) -> list[str]:
+    """So many of them, empty where there are none: a changed client may send any data."""
+    return [*pressed(context), *[""] * count][:count]
+
+
+def number_of(context: Context) -> int:
+    """The number of the row that is named behind the verb; 0, which no row has, if it is none."""
+    return number_in(first_parts(context, 2)[1]) or 0
 
 
 def _is_private(context: Context) -> bool:

@@ -5,11 +5,17 @@ import re
 WHOLE = re.compile(r"\s*([0-9]{1,3}(?:[.,’'\s][0-9]{3})+|[0-9]{1,9})\s*(?:⭐|%|[^\W\d_]+)?\s*")
 
 NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+CHANNEL = re.compile(r"-[0-9]{1,18}")
 
 
 def number_in(said: str) -> int | None:
     """The number of a row that a button or a link names; None for anything else, which anybody may send."""
     return int(said) if NUMBER.fullmatch(said) else None
+
+
+def channel_in(said: str) -> int | None:
+    """The id of a channel that a button names; None for anything else."""
+    return int(said) if CHANNEL.fullmatch(said) else None
 
 
 def whole_number(said: str) -> int | None:

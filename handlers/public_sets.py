@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
-from handlers.doors import button, pressed
+from handlers.doors import button, first_parts
 from handlers.numbers import number_in
 from handlers.posting.turns import in_turns
 from handlers.sending import NotSent, Outcome, Sent, Unknown
@@ -45,7 +45,7 @@ AGAIN = "again"
 async def public_pressed(context: Context) -> None:
     """A licence is needed, or to be its artist. A set that was deleted in Telegram is made again only if its
     owner says so."""
-    said, verb = [*pressed(context)[1:], "", ""][:2]
+    _public, said, verb = first_parts(context, 3)
     with context.storage.reading() as tx:
         edition = _of_theirs(tx, number_in(said) or 0, context.user.id)
         latest = _latest(tx, edition, context.user.id) if edition else None

@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import button, pressed
+from handlers.doors import button, first_parts
 from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from storage import campaigns, channel_rules, channels, placements, ratings
@@ -30,7 +30,7 @@ def voices(tx: Session, say: Voice, advertiser_id: int) -> Html:
 
 async def rate_pressed(context: Context) -> None:
     """Only who owns the channel now, and owned it then, has a say; and only once the post is over."""
-    verb, number = (*pressed(context), "", "")[:2]
+    verb, number = first_parts(context, 2)
     with context.storage.reading() as tx:
         found = _mine(context, tx, number)
     if found is None or verb not in ("good", "bad", "refuse"):

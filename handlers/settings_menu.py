@@ -2,7 +2,7 @@
 
 from handlers import menu
 from handlers.context import Context, Rows, press
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, command, first_parts, pressed
 from handlers.wizards import cancel_button
 from handlers.words import Voice, languages
 from handlers.zones import REGIONS, city, common, find_zone, similar, zone_name
@@ -51,7 +51,7 @@ async def language(context: Context) -> None:
 
 
 async def _speak(context: Context) -> None:
-    chosen = pressed(context)[1]
+    chosen = first_parts(context, 2)[1]
     if chosen and chosen not in languages():
         await _stale(context)
         return
@@ -84,7 +84,7 @@ async def _zone(context: Context) -> None:
 
 
 async def _region(context: Context) -> None:
-    region = pressed(context)[1]
+    region = first_parts(context, 2)[1]
     if region not in REGIONS:
         await _stale(context)
         return
@@ -99,7 +99,7 @@ def _zone_buttons(say: Voice, zones: list[str]) -> Rows:
 
 
 async def _set(context: Context) -> None:
-    zone = find_zone(pressed(context)[1], context.say.language)
+    zone = find_zone(first_parts(context, 2)[1], context.say.language)
     if zone is None:
         await _stale(context)
     else:

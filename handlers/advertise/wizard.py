@@ -11,7 +11,7 @@ from handlers.advertise.preview import NOT_EDITED, PREVIEW, preview
 from handlers.advertise.showing import ask, question_of
 from handlers.advertise.steps import ORDER, Wrong, answered, is_edit, missing
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.words import Html
 from rules.wording import WordingRefusal
 from storage import campaigns, drafts
@@ -107,8 +107,7 @@ async def _explain(context: Context, draft: Draft, wrong: Wrong) -> None:
 
 
 async def pressed_in_wizard(context: Context) -> None:
-    said = [*pressed(context), "", ""]
-    verb, rest = said[0], said[1:]
+    verb, *rest = first_parts(context, 3)
     if verb == "start":
         await advertise(context)
         return

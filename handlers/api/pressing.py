@@ -6,7 +6,7 @@ from handlers.api import calling, keys
 from handlers.api.mine import find_mine, has_api, sell
 from handlers.api.secret import wipe
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from storage.businesses import Business
 
 Work = Callable[[Context, Business, str], Awaitable[bool]]
@@ -39,7 +39,7 @@ WORKS: dict[str, Work] = {
 
 
 async def pressed_in_api(context: Context) -> None:
-    verb, number, rest = [*pressed(context), "", "", ""][:3]
+    verb, number, rest = first_parts(context, 3)
     if verb == "wipe":
         if not await wipe(context, number):
             await context.stale()

@@ -3,8 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Button, Context, press
-from handlers.doors import pressed
-from handlers.numbers import number_in
+from handlers.doors import number_of
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
 from storage import drafts, pack_complaints, packs, people
@@ -20,7 +19,7 @@ WAITING_MAX = 5
 
 async def ask_complaint(context: Context) -> None:
     """Where is the original? What they write next is the report."""
-    pack_id = number_in([*pressed(context), ""][1]) or 0
+    pack_id = number_of(context)
     with context.transaction() as tx:
         edition = _on_offer(tx, pack_id, context.user.id)
         waits = any(one.person_id == context.user.id for one in pack_complaints.complaints_about(tx, pack_id))

@@ -4,8 +4,7 @@ from handlers.artist.card import show_card
 from handlers.artist.mine import Mine, find_mine, of_own
 from handlers.artist.showing import access_of, count_of, state_of, title_of
 from handlers.context import Button, Context, press
-from handlers.doors import pressed
-from handlers.numbers import number_in
+from handlers.doors import number_of
 from handlers.words import Html, Voice
 from storage import drafts, packs
 from storage.packs import Own
@@ -23,7 +22,7 @@ async def artist(context: Context) -> None:
 
 async def turn(context: Context) -> None:
     """artist:list:<page>"""
-    await show_page(context, number_in([*pressed(context), ""][1]) or 0)
+    await show_page(context, number_of(context))
 
 
 async def show_page(context: Context, page: int) -> None:

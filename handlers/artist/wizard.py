@@ -13,7 +13,7 @@ from handlers.artist.picture import picture_in
 from handlers.artist.stickers import show_one, show_stickers
 from handlers.artist.taking import offer, pressed_take
 from handlers.context import Context
-from handlers.doors import Handle, pressed
+from handlers.doors import Handle, first_parts
 from storage import drafts
 from storage.drafts import Draft
 from storage.packs import Placed
@@ -39,7 +39,7 @@ async def take_answer(context: Context, draft: Draft) -> None:
 
 
 async def pressed_in_artist(context: Context) -> None:
-    verb, number, key, rest = [*pressed(context), "", "", ""][:4]
+    verb, number, key, rest = first_parts(context, 4)
     if verb in OPEN_TO_ALL:
         await OPEN_TO_ALL[verb](context)
         return

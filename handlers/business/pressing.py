@@ -8,7 +8,7 @@ from handlers.business.fields import ORDER, shown
 from handlers.business.listing import business as show_list
 from handlers.business.mine import find_mine, find_resting
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.words import Html
 from rules.business import Role
 from storage.businesses import Business
@@ -19,7 +19,7 @@ OfPart = Callable[[Context, Business, str], Awaitable[bool]]
 
 
 async def pressed_in_business(context: Context) -> None:
-    verb, said, key = [*pressed(context), "", "", ""][:3]
+    verb, said, key = first_parts(context, 3)
     if verb == "list":
         await show_list(context)
     elif verb == "join":

@@ -7,7 +7,7 @@ from handlers.business.listing import business as show_list
 from handlers.business.mine import id_of
 from handlers.business.showing import name_of
 from handlers.context import Button, Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.start import argument
 from handlers.words import Html
 from storage import business_plans, invitations, teams
@@ -77,7 +77,7 @@ async def open_invitation(context: Context) -> None:
 
 
 async def join(context: Context) -> None:
-    token = [*pressed(context), ""][1]
+    token = first_parts(context, 2)[1]
     with context.transaction() as tx:
         business = invitations.accept(tx, token, context.user.id, context.now())
         if business is not None:

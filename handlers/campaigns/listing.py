@@ -8,7 +8,7 @@ from handlers.campaigns.money import add, more
 from handlers.campaigns.states import sheet_of, values
 from handlers.campaigns.why_not import why_not_mine
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.words import Html
 from storage import campaigns as store
@@ -41,7 +41,7 @@ async def campaigns(context: Context) -> None:
 
 
 async def pressed_in_list(context: Context) -> None:
-    verb, number, *_ = [*pressed(context), "", ""]
+    verb, number = first_parts(context, 2)
     campaign, work = _mine(context, number), PRESSED.get(verb)
     if verb == "all":
         await campaigns(context)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.advertise.buying import buys, expected, is_for_sale
 from handlers.balance import AMOUNTS as TOP_UPS
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.words import NANOSTARS, Html
 from storage import campaign_changes
 from storage.campaigns import Campaign, account
@@ -39,7 +39,7 @@ async def more(context: Context, campaign: Campaign) -> bool:
 
 
 async def add(context: Context, campaign: Campaign) -> bool:
-    seen, said = (*pressed(context)[2:], "", "")[:2]
+    seen, said = first_parts(context, 4)[2:]
     if said not in map(str, AMOUNTS) or seen != str(campaign.stars):
         return False
     if not campaign_changes.may_edit(campaign, context.now().date()):

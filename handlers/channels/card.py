@@ -12,8 +12,9 @@ from handlers.channels.setting import accept, change, set_rule, switch, toggle
 from handlers.channels.showing import GROUPS
 from handlers.channels.zone import ZONE, ask_zone
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.growth import ask_for_look
+from handlers.numbers import channel_in
 from handlers.posting.why_promoted import tell_barred
 from storage import barring, channel_rules, channels, drafts, sizes
 from storage.channels import Channel
@@ -22,8 +23,7 @@ Press = Callable[[Context, Channel, list[str]], Awaitable[None]]
 
 
 async def pressed_in_card(context: Context) -> None:
-    parts = [*pressed(context), "", "", "", ""]
-    verb, channel_id, rest = parts[0], parts[1], parts[2:]
+    verb, channel_id, *rest = first_parts(context, 5)
     if verb == "all":
         await list_channels(context)
         return
@@ -34,11 +34,9 @@ async def pressed_in_card(context: Context) -> None:
     await work(context, channel, rest)
 
 
-def _mine(context: Context, channel_id: str) -> Channel | None:
-    if not channel_id.removeprefix("-").isdecimal() or len(channel_id) > 20:
-        return None
+def _mine(context: Context, said: str) -> Channel | None:
     with context.storage.reading() as tx:
-        return channels.channel_of(tx, context.user.id, int(channel_id))
+        return channels.channel_of(tx, context.user.id, channel_in(said) or 0)
 
 
 async def _show(context: Context, channel: Channel, rest: list[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.earnings.refusing import say_refusal
 from handlers.earnings.showing import earnings, stale
 from handlers.earnings.steps import (
@@ -27,7 +27,7 @@ from storage.payouts import GIFT_RAIL, OUTSIDE_RAIL, Payout
 
 async def payout_pressed(context: Context) -> None:
     """`payout:ask` begins; the other buttons belong to the step at which the draft stands."""
-    _, verb, value = [*pressed(context), "", ""][:3]
+    _, verb, value = first_parts(context, 3)
     with context.storage.reading() as tx:
         draft = drafts.read_draft(tx, context.user.id)
     if verb == "ask":

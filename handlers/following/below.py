@@ -5,7 +5,7 @@ from sqlmodel import Session
 from telegram import Message
 
 from handlers.context import Button, Context, Rows, keyboard, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, pressed
 from handlers.following.card import mask_in, mask_of, shown
 from handlers.following.listing import listed, screen
 from handlers.following.stopping import stop, undo
@@ -37,7 +37,7 @@ def _first(say: Voice, notice: str | int) -> list[Button]:
 
 async def below_pressed(context: Context) -> None:
     """below:<verb>:<notice>, and for some verbs one thing more. Only whoever got the notice may."""
-    verb, said, *_ = [*pressed(context), "", ""]
+    verb, said = first_parts(context, 2)
     with context.storage.reading() as tx:
         notice = _find(tx, said, context.user.id)
         business = businesses.find(tx, notice.business_id) if notice else None
@@ -103,7 +103,7 @@ async def _stop(context: Context, notice: Notice, business: Business) -> None:
 
 async def _undo(context: Context, notice: Notice, business: Business) -> None:
     """below:undo:<notice>:<mask of what they had chosen>"""
-    mask = mask_in(([*pressed(context), ""])[2])
+    mask = mask_in(first_parts(context, 3)[2])
     with context.transaction() as tx:
         found = undo(context, tx, notice.business_id, mask, "message")
     if found is None:
@@ -124,7 +124,7 @@ async def _report(context: Context, notice: Notice, business: Business) -> None:
 
 async def _why(context: Context, notice: Notice, business: Business) -> None:
     """below:why:<notice>:<reason>. Once a day counts."""
-    reason = ([*pressed(context), ""])[2]
+    reason = first_parts(context, 3)[2]
     if reason not in REASONS:
         await _stale(context)
         return

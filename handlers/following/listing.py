@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from handlers.business.showing import name_of
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, pressed
 from handlers.following.stopping import stop
 from handlers.words import Html, Voice
 from storage import consents, customers
@@ -40,7 +40,7 @@ async def following(context: Context) -> None:
 
 async def list_pressed(context: Context) -> None:
     """following:list:<page>"""
-    said = ([*pressed(context), ""])[1]
+    said = first_parts(context, 2)[1]
     await _show(context, int(said) if said.isascii() and said.isdecimal() and len(said) < 4 else 0)
 
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, number_of
 from handlers.following.card import ALL, KINDS, mask_in, mask_of, profile, shown, tick
 from handlers.following.stopping import stop, undo
-from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from rules.quality import REASONS
 from rules.template import Category
@@ -102,11 +101,6 @@ def _rows(say: Voice, found: Followed) -> Rows:
     ]
 
 
-def number_of(context: Context) -> int:
-    """The business that a button names; 0, which is none, for anything else."""
-    return number_in(([*pressed(context), ""])[1]) or 0
-
-
 async def card(context: Context) -> None:
     """following:card:<business>"""
     await show(context, number_of(context))
@@ -114,7 +108,7 @@ async def card(context: Context) -> None:
 
 async def let(context: Context) -> None:
     """following:let:<business>:<kind or name>:<1 or 0>: set to what it says, so a second tap does no harm."""
-    kind, value = ([*pressed(context), "", ""])[2:4]
+    kind, value = first_parts(context, 4)[2:]
     number, say = number_of(context), context.say
     if (kind not in KINDS and kind != "name") or value not in ("0", "1"):
         await gone(context)
@@ -154,7 +148,7 @@ async def stop_pressed(context: Context) -> None:
 
 async def undo_pressed(context: Context) -> None:
     """following:undo:<business>:<mask>"""
-    number, mask = number_of(context), mask_in(([*pressed(context), "", ""])[2])
+    number, mask = number_of(context), mask_in(first_parts(context, 3)[2])
     with context.transaction() as tx:
         business = undo(context, tx, number, mask, "following")
     if business is None:
@@ -181,7 +175,7 @@ async def report(context: Context) -> None:
 
 async def why(context: Context) -> None:
     """following:why:<business>:<reason>"""
-    number, reason = number_of(context), ([*pressed(context), ""])[2]
+    number, reason = number_of(context), first_parts(context, 3)[2]
     if reason not in REASONS:
         await gone(context)
         return

@@ -4,8 +4,8 @@ from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
 from handlers.countries import COMMON, country, find_country
-from handlers.doors import pressed
-from handlers.following.managing import Followed, find, gone, number_of
+from handlers.doors import first_parts, number_of
+from handlers.following.managing import Followed, find, gone
 from handlers.tongues import tongue
 from handlers.wizards import cancel_button
 from handlers.words import Voice
@@ -56,7 +56,7 @@ def _words(say: Voice, question: str, value: str) -> str:
 
 async def ask(context: Context) -> None:
     """following:ask:<business>:<question>:<one or all>"""
-    question, flow = ([*pressed(context), "", ""])[2:4]
+    question, flow = first_parts(context, 4)[2:]
     if question not in QUESTIONS or flow not in (ONE, ALL):
         await gone(context)
         return
@@ -100,7 +100,7 @@ def _choices(say: Voice, found: Followed, question: str, flow: str) -> Rows:
 
 async def said(context: Context) -> None:
     """following:say:<business>:<question>:<one or all>:<answer>; an empty answer is *rather not*."""
-    question, flow, value = ([*pressed(context), "", "", ""])[2:5]
+    question, flow, value = first_parts(context, 5)[2:]
     if question not in QUESTIONS or flow not in (ONE, ALL) or (value and value not in VALUES[question]):
         await gone(context)
         return
@@ -135,7 +135,7 @@ async def wipe(context: Context) -> None:
 
 async def other_country(context: Context) -> None:
     """following:country:<business>:<one or all>: its name is written."""
-    number, flow = number_of(context), ([*pressed(context), "", ""])[2]
+    number, flow = number_of(context), first_parts(context, 3)[2]
     with context.transaction() as tx:
         found = find(tx, number, context.user.id)
         if found is not None:

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers import menu
 from handlers.business.changing import end
 from handlers.context import Context, press
-from handlers.doors import Handle, button, command, is_owner, pressed
+from handlers.doors import Handle, button, command, first_parts, is_owner, pressed
 from handlers.forgetme.showing import first, outlook
 from handlers.limiter import Lane
 from handlers.sending import call
@@ -68,7 +68,7 @@ async def _yes(context: Context) -> None:
 
 
 def _is_valid(context: Context) -> bool:
-    said, signature = ([*pressed(context), "", ""])[1:3]
+    said, signature = first_parts(context, 3)[1:]
     if not said.isdecimal() or len(said) > len(str(2**32)):
         return False
     is_ours = compare_digest(signature.encode(), _signature(context, int(said)).encode())

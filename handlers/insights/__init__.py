@@ -1,13 +1,12 @@
 """/insights: members see what the bot knows of their own channels, in a picture and in words."""
 
-import re
-
 from handlers.channels.joining import add_button
 from handlers.channels.listing import CHANNELS_SHOWN
 from handlers.context import Context, Rows
-from handlers.doors import button, command, pressed
+from handlers.doors import button, command, first_parts
 from handlers.insights.page import PERIODS, View, buttons, heading, words
 from handlers.insights.sketching import sketch
+from handlers.numbers import channel_in
 from handlers.posting.post import counts_clicks
 from handlers.start import premium_button
 from handlers.stats.showing import present
@@ -17,7 +16,6 @@ from storage import insights as known
 __all__ = ["handlers"]
 
 PERIOD_DEFAULT = 30
-CHANNEL_ID = re.compile(r"-[0-9]{1,18}")
 
 
 async def insights(context: Context) -> None:
@@ -25,12 +23,13 @@ async def insights(context: Context) -> None:
 
 
 async def insights_pressed(context: Context) -> None:
-    _verb, channel_id, days = (*pressed(context), "", "", "")[:3]
-    if not CHANNEL_ID.fullmatch(channel_id) or days not in map(str, PERIODS):
+    _verb, said, days = first_parts(context, 3)
+    channel_id = channel_in(said)
+    if channel_id is None or days not in map(str, PERIODS):
         await context.stale()
         await insights(context)
         return
-    await _show(context, int(channel_id), int(days))
+    await _show(context, channel_id, int(days))
 
 
 async def _show(context: Context, channel_id: int | None, days: int) -> None:

@@ -5,7 +5,7 @@ from sqlmodel import Session
 from handlers.amounts import in_words
 from handlers.business.mine import find_mine, id_of
 from handlers.context import Button, Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from rules.business import Role
@@ -20,7 +20,7 @@ PAGES_MAX = 1_000
 
 async def show_list(context: Context) -> None:
     """`invoices:list:<business>:<page>`; an invoice that somebody was writing is dropped."""
-    _verb, number, page = [*pressed(context), "", ""][:3]
+    _verb, number, page = first_parts(context, 3)
     business = find_mine(context, number, Role.SENDER)
     if business is None:
         await context.stale()
@@ -79,7 +79,7 @@ def _withdraw(say: Voice, tx: Session, one: Invoice) -> Button:
 
 async def withdraw(context: Context) -> None:
     """It cannot be paid any more, and whoever got it is told. A payment that is under way may still come."""
-    _verb, number, said = [*pressed(context), "", ""][:3]
+    _verb, number, said = first_parts(context, 3)
     business, now = find_mine(context, number, Role.SENDER), context.now()
     if business is None:
         await context.stale()

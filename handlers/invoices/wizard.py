@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from handlers.business.mine import find_mine
 from handlers.context import Context, Rows
-from handlers.doors import pressed
+from handlers.doors import first_parts, pressed
 from handlers.invoices.making import reachable, send, show_sure
 from handlers.invoices.steps import (
     ABOUT,
@@ -42,12 +42,12 @@ Tell = Callable[[Html, Rows], Awaitable[None]]
 
 async def begin(context: Context) -> None:
     """`invoices:begin:<business>`, or `invoices:to:<business>:<code>` from a conversation."""
-    said = [*pressed(context), "", ""]
+    _verb, number, code = first_parts(context, 3)
     chat = context.incoming.effective_chat
     if chat is not None and chat.type != chat.PRIVATE:
-        await _lead_to_private_chat(context, said[1], said[2])
+        await _lead_to_private_chat(context, number, code)
         return
-    await _begin(context, said[1], said[2])
+    await _begin(context, number, code)
 
 
 async def open_link(context: Context) -> None:

@@ -2,7 +2,7 @@
 
 from handlers.business.mine import find_mine, id_of
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from storage.businesses import Business
 from storage.ledger import business as account
 
@@ -11,7 +11,7 @@ __all__ = ["account_of", "find_mine", "id_of", "named"]
 
 def named(context: Context) -> str:
     """The business's number, as the button gives it behind its verb."""
-    return [*pressed(context), "", ""][1]
+    return first_parts(context, 2)[1]
 
 
 def account_of(business: Business) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from handlers.context import Context, message, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.posting.post import method_of, sponsored, why_url
 from handlers.rating import voices
@@ -56,7 +56,7 @@ def _preview_key(placement: Placement) -> str:
 
 async def ask_pressed(context: Context) -> None:
     """Only who owns the channel has a say, and only while the question is open."""
-    verb, number = (*pressed(context), "", "")[:2]
+    verb, number = first_parts(context, 2)
     with context.storage.reading() as tx:
         found = _mine(context, tx, number)
     if found is None or verb not in (YES, NO, NEVER):

@@ -6,7 +6,7 @@ No money hangs on it: whoever looks first says what became of it.
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner
 from handlers.numbers import number_in
 from handlers.posting.post import post_in
 from handlers.wizards import cancel_button
@@ -49,7 +49,7 @@ def doubt_matter(tx: Session, say: Voice, promotion: Promotion) -> tuple[Html, R
 
 
 async def doubt_pressed(context: Context) -> None:
-    verb, number = (*pressed(context), "", "")[:2]
+    verb, number = first_parts(context, 2)
     with context.storage.reading() as tx:
         open_one = _open(context, tx, number_in(number) or 0)
     if open_one is None or verb not in (STANDS, NO_LINK, ABSENT):

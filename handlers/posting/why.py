@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.start import argument
 from handlers.words import Voice
@@ -43,7 +43,7 @@ async def reported(context: Context) -> None:
 
 async def reason_pressed(context: Context, take: Take) -> None:
     """A reader pressed a reason. Whoever has the link may report, once."""
-    number, reason = (*pressed(context), "", "")[:2]
+    number, reason = first_parts(context, 2)
     if reason not in reports.REASONS:
         await context.stale()
         return

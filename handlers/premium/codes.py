@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.premium.buying import PAID_ONCE, goods_of, show_invoice
 from handlers.premium.card import show_card, show_fresh
 from handlers.start import argument
@@ -93,7 +93,7 @@ def _prices(say: Voice, tx: Session, code: PromoCode) -> tuple[Html, Rows]:
 
 async def buy_with(context: Context) -> None:
     """An order at the lower price, which takes a use of the code while it may be paid."""
-    _verb, key, code = [*pressed(context), "", ""][:3]
+    _verb, key, code = first_parts(context, 3)
     plan = PAID_ONCE.get(key)
     if plan is None:
         await show_fresh(context)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlmodel import Session
 
 from handlers.context import Button, Context, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner
 from handlers.promos.batches import promos, send_codes, stale
 from handlers.promos.steps import MONTH, ORDER, QUESTIONS, asked, end_of, most_of, offer_rows
 from handlers.wizards import cancel_button
@@ -53,7 +53,7 @@ async def take_answer(context: Context, draft: Draft) -> None:
 
 async def pick(context: Context) -> None:
     """What a button says; only for the question that stands."""
-    _verb, step, value = [*pressed(context), "", ""][:3]
+    _verb, step, value = first_parts(context, 3)
     draft = _draft(context)
     if draft is None or draft.step != step or step not in QUESTIONS:
         await stale(context)

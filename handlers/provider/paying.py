@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from handlers.amounts import in_words
 from handlers.context import Button, Context, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner, pressed
 from handlers.numbers import number_in
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
@@ -43,7 +43,7 @@ def _choice(say: Voice, one: Owed) -> Button:
 
 def _meant(context: Context) -> tuple[int, str] | None:
     """Of provider:<verb>:<payee>:<currency>"""
-    _verb, said, currency = [*pressed(context), "", ""][:3]
+    _verb, said, currency = first_parts(context, 3)
     is_number = said.isascii() and said.isdecimal() and len(said) <= 18
     return (int(said), currency) if is_number and currency in CURRENCIES else None
 

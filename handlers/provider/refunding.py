@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from handlers.amounts import in_words
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.payments.asked import tell_refunded
 from handlers.words import Html
@@ -55,7 +55,7 @@ def _mark(payment: InvoicePayment) -> str:
 
 async def book_pressed(context: Context) -> None:
     """provider:refunded:<invoice>:<mark of the charge>"""
-    _verb, said, mark = [*pressed(context), "", ""][:3]
+    _verb, said, mark = first_parts(context, 3)
     number, done = number_in(said) or 0, None
     with context.transaction() as tx:
         invoice = find(tx, number)

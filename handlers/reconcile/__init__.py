@@ -3,7 +3,7 @@
 import re
 
 from handlers.context import Context
-from handlers.doors import Step, button, command, pressed
+from handlers.doors import Step, button, command, first_parts
 from handlers.reconcile import drifting, suspense
 from handlers.reconcile.checking import reconcile_due
 from handlers.reconcile.verifying import check_books
@@ -24,7 +24,7 @@ ABOUT = {
 
 
 async def pressed_about_book(context: Context) -> None:
-    verb, number = [*pressed(context), ""][:2]
+    verb, number = first_parts(context, 2)
     if verb in CARDS:
         await CARDS[verb](context)
     elif verb in ABOUT and NUMBER.fullmatch(number):

@@ -8,21 +8,17 @@ from handlers.remind.listing import delete_pressed, list_pressed, stale
 
 __all__ = ["handlers", "remind_due"]
 
-PRESSED: dict[str, tuple[Handle, int]] = {
-    "list": (list_pressed, 1),
-    "delete": (delete_pressed, 2),
-    "repeat": (repeat_pressed, 2),
-    "done": (done_pressed, 1),
-    "snooze": (snooze_pressed, 2),
+PRESSED: dict[str, Handle] = {
+    "list": list_pressed,
+    "delete": delete_pressed,
+    "repeat": repeat_pressed,
+    "done": done_pressed,
+    "snooze": snooze_pressed,
 }
-"""Each verb with the number of its arguments, of which the first is a number."""
 
 
 async def remind_pressed(context: Context) -> None:
-    verb, *arguments = pressed(context)
-    handle, count = PRESSED.get(verb, (stale, -1))
-    sound = len(arguments) == count and arguments[0].isdecimal()
-    await (handle if sound else stale)(context)
+    await PRESSED.get(pressed(context)[0], stale)(context)
 
 
 handlers = [command("remind", remind), button("remind", remind_pressed)]

@@ -1,7 +1,7 @@
 """Setting a reminder: understood, kept, confirmed with the exact moment; members may have it repeat."""
 
 from handlers.context import Context, Rows, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, number_of
 from handlers.remind.listing import show_list, stale
 from handlers.remind.moments import Reader, Wish
 from handlers.start import premium_button
@@ -86,13 +86,12 @@ def _confirmation(context: Context, reminder: Reminder, text: str) -> tuple[Html
 
 
 async def repeat_pressed(context: Context) -> None:
-    _, reminder_id, repeat = pressed(context)
-    repeat = repeat if repeat in REPEATS else ""
-    reminder = None
+    said, reminder = first_parts(context, 3)[2], None
+    repeat = said if said in REPEATS else ""
     with context.transaction() as tx:
         allowed = not repeat or memberships.is_premium(tx, context.user.id, context.now())
         if allowed:
-            reminder = reminders.choose_repeat(tx, context.user.id, int(reminder_id), repeat)
+            reminder = reminders.choose_repeat(tx, context.user.id, number_of(context), repeat)
         text = reminders.words(tx, reminder) if reminder else ""
     if not allowed:
         await context.reply(context.say("remind-repeat-premium"), [premium_button(context.say)])

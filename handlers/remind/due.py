@@ -6,7 +6,7 @@ from sqlmodel import Session
 from telegram import Message
 
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, number_of
 from handlers.remind.listing import stale
 from storage import reminders
 from storage.reminders import Due
@@ -52,14 +52,13 @@ async def done_pressed(context: Context) -> None:
 
 
 async def snooze_pressed(context: Context) -> None:
-    _, reminder_id, minutes = pressed(context)
-    text = _reminded_of(context)
+    minutes, text = first_parts(context, 3)[2], _reminded_of(context)
     if text is None or minutes not in map(str, SNOOZES_MINUTES):
         await stale(context)
         return
     at = context.now() + timedelta(minutes=int(minutes))
     with context.transaction() as tx:
-        snoozed = reminders.snooze(tx, context.user.id, int(reminder_id), text, at)
+        snoozed = reminders.snooze(tx, context.user.id, number_of(context), text, at)
     if not snoozed:
         await context.stale()
         return

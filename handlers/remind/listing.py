@@ -1,7 +1,8 @@
 """The reminders that wait, page by page, each with a button that deletes it."""
 
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, number_of
+from handlers.numbers import number_in
 from handlers.words import Html, Voice
 from handlers.zones import zone_name
 from storage import reminders
@@ -43,12 +44,11 @@ async def stale(context: Context) -> None:
 
 
 async def list_pressed(context: Context) -> None:
-    await show_list(context, int(pressed(context)[1]))
+    await show_list(context, number_of(context))
 
 
 async def delete_pressed(context: Context) -> None:
-    _, reminder_id, page = pressed(context)
     with context.transaction() as tx:
-        gone = reminders.forget(tx, context.user.id, int(reminder_id), context.now())
+        gone = reminders.forget(tx, context.user.id, number_of(context), context.now())
     await context.answer(context.say.plain("remind-deleted" if gone else "button-stale"), alert=not gone)
-    await show_list(context, int(page) if page.isdigit() else 0)
+    await show_list(context, number_in(first_parts(context, 3)[2]) or 0)

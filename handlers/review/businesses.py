@@ -5,7 +5,7 @@ from sqlmodel import Session
 from handlers.business.showing import APPEAL_REASONS, REASONS
 from handlers.business.telling import tell_appeal, tell_refused, tell_verified
 from handlers.context import Context, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner
 from handlers.numbers import number_in
 from handlers.review.business_cards import APPEAL, PROOF
 from handlers.review.deciding import stale
@@ -26,7 +26,7 @@ REASON_CHARACTERS_MAX = 200
 
 async def pressed_in_proofs(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, what, said, why = [*pressed(context), "", "", ""][:4]
+    verb, what, said, why = first_parts(context, 4)
     number = number_in(said)
     if verb == "next":
         await _skip(context)

@@ -5,7 +5,7 @@ import re
 from sqlmodel import Session
 
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.review.deciding import stale
 from handlers.review.showing import show_next
 from storage import sizes
@@ -16,7 +16,7 @@ NUMBER = re.compile(r"-?[0-9]{1,16}")
 
 async def pressed_in_growth(context: Context) -> None:
     """The button carries the number of subscribers that was shown: only this one is decided."""
-    verb, number, seen = [*pressed(context), "", ""][:3]
+    verb, number, seen = first_parts(context, 3)
     if verb not in ("real", "bought") or not NUMBER.fullmatch(number) or not NUMBER.fullmatch(seen):
         await stale(context)
         return

@@ -2,7 +2,7 @@
 
 from handlers.artist.showing import REASONS, emoji_of, words_of
 from handlers.context import Context, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner
 from handlers.numbers import number_in
 from handlers.review.deciding import stale
 from handlers.review.pack_deciding import approve, dismiss, refuse, take_down, waiting
@@ -23,7 +23,7 @@ LOOK = 10
 
 async def pressed_in_packs(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, said, key, why = [*pressed(context), "", "", ""][:4]
+    verb, said, key, why = first_parts(context, 4)
     number = number_in(said)
     if verb in ("all", "next"):
         forget_question(context)

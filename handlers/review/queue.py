@@ -1,7 +1,7 @@
 """The command and its buttons."""
 
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
 from handlers.numbers import number_in
 from handlers.review.answers import Asked, ask, skip
 from handlers.review.campaign import waits
@@ -17,7 +17,7 @@ async def review(context: Context) -> None:
 
 async def pressed_in_review(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, said, seen, why = [*pressed(context), "", "", ""][:4]
+    verb, said, seen, why = first_parts(context, 4)
     number = number_in(said)
     if verb == "next":
         await skip(context)

@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Context, Rows, press
-from handlers.doors import is_owner, pressed
+from handlers.doors import first_parts, is_owner
 from handlers.numbers import number_in
 from handlers.review.deciding import stale
 from handlers.review.showing import show_next
@@ -24,7 +24,7 @@ REASONS = (CATEGORY, *REFUSALS)
 
 async def pressed_in_vetting(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, said, seen, why = [*pressed(context), "", "", ""][:4]
+    verb, said, seen, why = first_parts(context, 4)
     number = number_in(said)
     if number is None or len(seen) != SEEN_DIGITS:
         await stale(context)

@@ -1,34 +1,32 @@
 """An owner of the bot says what may be recommended: a channel's own words, or a channel that was reported."""
 
-import re
-
 from handlers.campaigns import reason_in_words
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts
+from handlers.numbers import channel_in
 from handlers.review.deciding import stale
 from handlers.review.recommending import SEEN_DIGITS
 from handlers.review.showing import show_next
 from storage import barring, channels, descriptions
 from storage.campaign_reviews import REFUSALS
 
-CHANNEL = re.compile(r"-[0-9]{1,19}")
-
 
 async def pressed_in_vouching(context: Context) -> None:
     """Only owners come here; what they press may be old."""
-    verb, number, seen, why = [*pressed(context), "", "", ""][:4]
-    if not CHANNEL.fullmatch(number):
+    verb, said, seen, why = first_parts(context, 4)
+    channel_id = channel_in(said)
+    if channel_id is None:
         await stale(context)
     elif verb in ("again", "never"):
-        await _decide(context, int(number), seen, may_go_on=verb == "again")
+        await _decide(context, channel_id, seen, may_go_on=verb == "again")
     elif len(seen) != SEEN_DIGITS:
         await stale(context)
     elif verb == "approve":
-        await _approve(context, int(number), seen)
+        await _approve(context, channel_id, seen)
     elif verb == "refuse":
-        await _ask_why(context, int(number), seen)
+        await _ask_why(context, channel_id, seen)
     elif verb == "because" and why in REFUSALS:
-        await _refuse(context, int(number), seen, why)
+        await _refuse(context, channel_id, seen, why)
     else:
         await stale(context)
 

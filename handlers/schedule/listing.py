@@ -4,8 +4,7 @@ from sqlmodel import Session
 
 from handlers.channels.joining import add_button
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import pressed
-from handlers.numbers import number_in
+from handlers.doors import number_of, pressed
 from handlers.schedule.access import is_member, usable_channels
 from handlers.schedule.top import top_now, warning
 from handlers.sending import NotSent
@@ -111,14 +110,14 @@ async def stale(context: Context) -> None:
 
 async def turn_pressed(context: Context) -> None:
     _leave_wizard(context)
-    await show_list(context, number_in(named(context)) or 0)
+    await show_list(context, number_of(context))
 
 
 async def open_pressed(context: Context) -> None:
     """Shows the post as readers will see it, then its card."""
     _leave_wizard(context)
     with context.storage.reading() as tx:
-        post = scheduled.find_waiting(tx, context.user.id, number_in(named(context)) or 0)
+        post = scheduled.find_waiting(tx, context.user.id, number_of(context))
         shown = card(tx, context.say, post) if post else None
     if post is None or shown is None:
         await stale(context)
@@ -143,7 +142,7 @@ async def show_copy(context: Context, message_id: int) -> bool:
 
 async def delete_pressed(context: Context) -> None:
     with context.transaction() as tx:
-        gone = scheduled.forget(tx, context.user.id, number_in(named(context)) or 0, context.now())
+        gone = scheduled.forget(tx, context.user.id, number_of(context), context.now())
     await context.answer(context.say.plain("schedule-deleted" if gone else "button-stale"), alert=not gone)
     await show_list(context, 0)
 
@@ -151,14 +150,14 @@ async def delete_pressed(context: Context) -> None:
 async def there_pressed(context: Context) -> None:
     """Its owner looked: the post of which nobody knew stands."""
     with context.transaction() as tx:
-        scheduled.stands(tx, context.user.id, number_in(named(context)) or 0, context.now())
+        scheduled.stands(tx, context.user.id, number_of(context), context.now())
     await context.answer(context.say.plain("schedule-noted"))
     await show_list(context, 0)
 
 
 async def now_pressed(context: Context) -> None:
     """The clock posts it in a moment, as it posts all. Asks first if that costs its owner something."""
-    now, post_id = context.now(), number_in(named(context)) or 0
+    now, post_id = context.now(), number_of(context)
     with context.storage.reading() as tx:
         this = scheduled.find_waiting(tx, context.user.id, post_id)
         free = top_now(tx, tx.get_one(Channel, this.channel_id), now) if this else None
@@ -174,8 +173,3 @@ async def now_pressed(context: Context) -> None:
         await stale(context)
     else:
         await context.show(context.say("schedule-soon"), [[list_button(context.say)]])
-
-
-def named(context: Context) -> str:
-    """The argument of the pressed button."""
-    return (*pressed(context), "", "")[1]

@@ -1,6 +1,5 @@
 """The questions of /schedule: in which channel, which post, and when. The answers are kept in the draft."""
 
-import re
 from datetime import datetime
 
 from sqlmodel import Session
@@ -8,11 +7,12 @@ from telegram import Message
 
 from handlers.channels.joining import add_button
 from handlers.context import Context, Rows, press
-from handlers.numbers import number_in
+from handlers.doors import first_parts, number_of
+from handlers.numbers import channel_in
 from handlers.remind.moments import Reader
 from handlers.schedule.access import usable_channels, why_not
 from handlers.schedule.confirming import ask_to_confirm, draft_of, keep
-from handlers.schedule.listing import WIZARD, card, list_button, named, schedule, stale, zone_line
+from handlers.schedule.listing import WIZARD, card, list_button, schedule, stale, zone_line
 from handlers.schedule.telling import why_no_rights
 from handlers.schedule.top import free_top, warning
 from handlers.wizards import cancel_button
@@ -25,7 +25,6 @@ from storage.scheduled import ScheduledPost
 
 WORDS_CHARACTERS_MAX = 80
 """So much of a post is kept, to tell it from others."""
-CHANNEL_ID = re.compile(r"-[0-9]{1,18}")
 
 
 async def begin(context: Context) -> None:
@@ -45,10 +44,10 @@ async def begin(context: Context) -> None:
 
 
 async def begin_in(context: Context) -> None:
-    said = named(context)
+    channel_id = channel_in(first_parts(context, 2)[1]) or 0
     with context.storage.reading() as tx:
-        known = CHANNEL_ID.fullmatch(said) and channels.channel_of(tx, context.user.id, int(said))
-    await (_begin_in(context, int(said)) if known else stale(context))
+        channel = channels.channel_of(tx, context.user.id, channel_id)
+    await (_begin_in(context, channel.id) if channel else stale(context))
 
 
 async def _begin_in(context: Context, channel_id: int) -> None:
@@ -81,7 +80,7 @@ async def to_time(context: Context) -> None:
 
 async def move(context: Context) -> None:
     """Asks for another time for a post that waits."""
-    post_id = number_in(named(context)) or 0
+    post_id = number_of(context)
     with context.transaction() as tx:
         post = scheduled.find_waiting(tx, context.user.id, post_id)
         if post is not None:

@@ -8,7 +8,7 @@ from telegram import Message
 
 from handlers.context import Context, Rows, press
 from handlers.context import message as written
-from handlers.doors import pressed
+from handlers.doors import first_parts, number_of
 from handlers.following.below import notice_in
 from handlers.following.card import shown
 from handlers.numbers import number_in
@@ -98,9 +98,9 @@ async def _ask_whom(context: Context, meant: list[Business], message_id: int) ->
 
 async def to_pressed(context: Context) -> None:
     """staff:to:<business>:<message>: the message that was asked about is for this one."""
-    parts = [*pressed(context), "", ""]
-    number, message_id = number_in(parts[1]), number_in(parts[2])
-    if parts[1] == "0":
+    _verb, said, message = first_parts(context, 3)
+    number, message_id = number_in(said), number_in(message)
+    if said == "0":
         await context.show(context.say("staff-kept"))
         return
     with context.storage.reading() as tx:
@@ -207,7 +207,7 @@ def _rows(say: Voice, line: Line) -> Rows:
 async def write(context: Context) -> None:
     """staff:write:<business>: from here on what they write goes there. It may stand under a notice, so the
     answer is a message of its own."""
-    say, number = context.say, number_in(([*pressed(context), ""])[1]) or 0
+    say, number = context.say, number_of(context)
     with context.transaction() as tx:
         line = line_of(tx, context, number)
         is_open = line is not None and line.mine.ended_at is None
@@ -221,7 +221,7 @@ async def write(context: Context) -> None:
 
 async def end(context: Context) -> None:
     """staff:end:<business>"""
-    number = number_in(([*pressed(context), ""])[1]) or 0
+    number = number_of(context)
     with context.transaction() as tx:
         talk = conversations.find(tx, number, context.user.id)
         business = businesses.find(tx, number) if talk and talk.ended_at is None else None
@@ -235,7 +235,7 @@ async def end(context: Context) -> None:
 
 async def show_name(context: Context) -> None:
     """staff:name:<business>: from the next message on."""
-    number, say = number_in(([*pressed(context), ""])[1]) or 0, context.say
+    number, say = number_of(context), context.say
     with context.transaction() as tx:
         args = (tx, number, context.user.id, True, shown(say, "message"), context.now())
         mine = consents.show_name(*args)

@@ -5,8 +5,7 @@ from datetime import UTC, datetime, timedelta
 from telegram import Message
 
 from handlers.context import Context, link, press
-from handlers.doors import pressed
-from handlers.numbers import number_in
+from handlers.doors import number_of
 from handlers.staff.hearing import stale
 from rules.business import Role
 from storage import Storage, businesses
@@ -38,7 +37,7 @@ def business_in(storage: Storage, said: str, person_id: int, now: datetime) -> i
 
 async def choose(context: Context) -> None:
     """staff:set:<business>"""
-    number = number_in(([*pressed(context), ""])[1]) or 0
+    number = number_of(context)
     with context.storage.reading() as tx:
         business = businesses.may_act(tx, number, context.user.id, Role.SENDER, context.now())
     await _show(context, business)
@@ -75,7 +74,7 @@ async def nowhere(context: Context) -> None:
 
 
 async def _set(context: Context, chat_id: int | None) -> None:
-    number = number_in(([*pressed(context), ""])[1]) or 0
+    number = number_of(context)
     with context.transaction() as tx:
         business = businesses.may_act(tx, number, context.user.id, Role.SENDER, context.now())
         if business is not None:

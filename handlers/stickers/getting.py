@@ -1,7 +1,7 @@
 """How a pack becomes somebody's: taken for free, bought, or bought as a gift."""
 
 from handlers.context import Context
-from handlers.doors import pressed
+from handlers.doors import first_parts, pressed
 from handlers.numbers import number_in
 from handlers.payments import send_invoice
 from handlers.stickers.card import show_card
@@ -70,5 +70,5 @@ async def _show_invoice(context: Context, order: Order, shown: Shelf) -> None:
 
 def _named(context: Context) -> tuple[int | None, int | None]:
     """The pack and the price that the pressed button shows."""
-    _verb, pack_id, stars = [*pressed(context), "", ""][:3]
+    _verb, pack_id, stars = first_parts(context, 3)
     return number_in(pack_id), number_in(stars)

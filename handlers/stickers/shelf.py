@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from handlers.context import Button, Context, press
-from handlers.doors import pressed
+from handlers.doors import first_parts, pressed
 from handlers.stickers.screen import show_words
 from handlers.words import Html, Voice
 from rules.packs import PACK_TOPICS, Access
@@ -23,7 +23,7 @@ Turn = Callable[[int], str]
 
 async def show_list(context: Context) -> None:
     """stickers:list:<order>:<topic>:<page>"""
-    _verb, order, topic, number = [*pressed(context), "", "", ""][:4]
+    _verb, order, topic, number = first_parts(context, 4)
     page = page_of(number)
     if order not in ORDERS or topic not in (*PACK_TOPICS, ANY) or page is None:
         await context.stale()

@@ -1,7 +1,7 @@
 """/paysupport and /support: a question goes to the owners, the first answer comes back."""
 
 from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, command, first_parts
 from handlers.support.answering import ANSWER, answer, release, take_answer
 from handlers.support.asking import (
     QUESTION,
@@ -27,7 +27,7 @@ WITH_NUMBER = ("charge", "answer", "release")
 
 
 async def support_pressed(context: Context) -> None:
-    verb, number, *_ = [*pressed(context), ""]
+    verb, number = first_parts(context, 2)
     is_number = number.isascii() and number.isdecimal() and len(number) < 18
     known = verb in PRESSED and (is_number or verb not in WITH_NUMBER)
     await (PRESSED[verb] if known else stale)(context)
