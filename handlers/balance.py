@@ -1,7 +1,7 @@
 """The balance of an advertiser: what it holds, more of it, and what is unspent back as Stars."""
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import Handle, Step, button, pressed
+from handlers.doors import Handle, Step, button, by_verb, pressed
 from handlers.numbers import whole_number
 from handlers.payments import send_invoice
 from handlers.unspent import Purse, give_back, show_unspent
@@ -35,10 +35,6 @@ def _choices(say: Voice, *, can_take_back: bool) -> Rows:
     back = press(say.plain("balance-unspent"), "balance:unspent")
     campaigns = press(say.plain("balance-campaigns"), "campaigns:all")
     return [amounts, [other], *([[back]] if can_take_back else []), [campaigns]]
-
-
-async def pressed_in_balance(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], _stale)(context)
 
 
 async def _stale(context: Context) -> None:
@@ -110,6 +106,6 @@ PRESSED: dict[str, Handle] = {
     "back": _back,
 }
 
-handlers = [button("balance", pressed_in_balance)]
+handlers = [button("balance", by_verb(PRESSED, _stale))]
 wizards: dict[str, Step] = {WIZARD: take_amount}
 starts = {"balance": balance}

@@ -3,7 +3,7 @@
 from sqlmodel import Session
 
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import Handle, Step, button, command, first_parts, is_owner, pressed
+from handlers.doors import Handle, Step, button, by_verb, command, first_parts, is_owner, pressed
 from handlers.numbers import whole_number
 from handlers.wizards import cancel_button
 from handlers.words import Html, Voice
@@ -161,10 +161,5 @@ async def _stale(context: Context) -> None:
 
 PRESSED: dict[str, Handle] = {"menu": _menu, "term": _ask, "set": _set, "history": _history}
 
-
-async def config_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], _stale)(context)
-
-
-handlers = [command("config", config), button("config", config_pressed, for_owners=True)]
+handlers = [command("config", config), button("config", by_verb(PRESSED, _stale), for_owners=True)]
 wizards: dict[str, Step] = {WIZARD: take_value}

@@ -1,6 +1,6 @@
 """Doors: how a command, a button or a wizard's answer finds its handler, and who may enter."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from telegram import Update
@@ -82,6 +82,15 @@ def first_parts(context: Context, count: int) -> list[str]:
 def number_of(context: Context) -> int:
     """The number of the row that is named behind the verb; 0, which no row has, if it is none."""
     return number_in(first_parts(context, 2)[1]) or 0
+
+
+def by_verb(acts: Mapping[str, Handle], otherwise: Handle = Context.stale) -> Handle:
+    """Does what the first part names; `otherwise` for any other."""
+
+    async def act(context: Context) -> None:
+        await acts.get(pressed(context)[0], otherwise)(context)
+
+    return act
 
 
 def _is_private(context: Context) -> bool:

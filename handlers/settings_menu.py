@@ -2,7 +2,7 @@
 
 from handlers import menu
 from handlers.context import Context, Rows, press
-from handlers.doors import Handle, Step, button, command, first_parts, pressed
+from handlers.doors import Handle, Step, button, by_verb, command, first_parts
 from handlers.wizards import cancel_button
 from handlers.words import Voice, languages
 from handlers.zones import REGIONS, city, common, find_zone, similar, zone_name
@@ -156,14 +156,9 @@ PRESSED: dict[str, Handle] = {
     "back": _back,
 }
 
-
-async def settings_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], _stale)(context)
-
-
 handlers = [
     command("settings", settings),
     command("language", language),
-    button("settings", settings_pressed),
+    button("settings", by_verb(PRESSED, _stale)),
 ]
 wizards: dict[str, Step] = {ZONE: take_city}

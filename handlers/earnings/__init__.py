@@ -1,7 +1,6 @@
 """/earnings: what a payee earned, is owed and was paid, from the same books as /stats."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.earnings.asking import payout_pressed, take_answer
 from handlers.earnings.history import cancel_pressed, history_pressed
 from handlers.earnings.notice import statements_due
@@ -24,11 +23,6 @@ PRESSED: dict[str, Handle] = {
     "csv": csv_pressed,
 }
 
-
-async def earnings_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], stale)(context)
-
-
-handlers = [command("earnings", earnings), button("earnings", earnings_pressed)]
+handlers = [command("earnings", earnings), button("earnings", by_verb(PRESSED, stale))]
 wizards: dict[str, Step] = {WIZARD: take_answer}
 starts = {"earnings": earnings}

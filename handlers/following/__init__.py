@@ -1,7 +1,6 @@
 """Customers: the link by which they follow a business, /following, and the buttons under every notice."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.following.below import BELOW, below_pressed, notice_rows
 from handlers.following.joining import follow_pressed, open_link
 from handlers.following.listing import following, list_pressed, resume_all, stop_all
@@ -37,14 +36,9 @@ PRESSED: dict[str, Handle] = {
     "country": other_country,
 }
 
-
-async def following_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], gone)(context)
-
-
 handlers = [
     command("following", following),
-    button("following", following_pressed),
+    button("following", by_verb(PRESSED, gone)),
     button("follow", follow_pressed),
     button(BELOW, below_pressed),
 ]

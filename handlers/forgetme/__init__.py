@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers import menu
 from handlers.business.changing import end
 from handlers.context import Context, press
-from handlers.doors import Handle, button, command, first_parts, is_owner, pressed
+from handlers.doors import Handle, button, by_verb, command, first_parts, is_owner
 from handlers.forgetme.showing import first, outlook
 from handlers.limiter import Lane
 from handlers.sending import call
@@ -101,9 +101,4 @@ async def _take_buttons(context: Context) -> None:
 
 ACTS: dict[str, Handle] = {"yes": _yes, "no": _no}
 
-
-async def forgetme_pressed(context: Context) -> None:
-    await ACTS.get(pressed(context)[0], _stale)(context)
-
-
-handlers = [command("forgetme", forgetme), button("forgetme", forgetme_pressed)]
+handlers = [command("forgetme", forgetme), button("forgetme", by_verb(ACTS, _stale))]

@@ -1,8 +1,7 @@
 """A business asks a customer for money, in the chat: in Stars for what is digital, through a payment provider
 for what is not."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, pressed
+from handlers.doors import Handle, Step, button, by_verb
 from handlers.invoices.listing import show_list, withdraw
 from handlers.invoices.steps import WIZARD
 from handlers.invoices.wizard import begin, choose_kind, open_link, send_it, step_back, take_answer
@@ -18,15 +17,9 @@ ACTS: dict[str, Handle] = {
     "withdraw": withdraw,
 }
 
-
-async def pressed_in_invoices(context: Context) -> None:
-    act = ACTS.get(pressed(context)[0])
-    await (act(context) if act else context.stale())
-
-
 handlers = [
     button("invoices:to", begin, in_groups=True),  # below what a customer wrote, where the staff reads it
-    button("invoices", pressed_in_invoices),
+    button("invoices", by_verb(ACTS)),
 ]
 wizards: dict[str, Step] = {WIZARD: take_answer}
 starts: dict[str, Handle] = {"invoice": open_link}

@@ -1,7 +1,6 @@
 """/payouts, for owners: what payees asked for, to be paid by hand, sent as a gift, or returned."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.payouts.answers import WIZARD, reason_pressed, take_answer
 from handlers.payouts.deciding import confirm_pressed, pay_pressed, put_back_pressed
 from handlers.payouts.gifting import gift_pressed, gifts_due, not_sent_pressed, sent_pressed
@@ -22,11 +21,5 @@ PRESSED: dict[str, Handle] = {
     "unsent": not_sent_pressed,
 }
 
-
-async def payouts_pressed(context: Context) -> None:
-    """Only owners come here; what they press may be old."""
-    await PRESSED.get(pressed(context)[0], stale)(context)
-
-
-handlers = [command("payouts", payouts), button("payouts", payouts_pressed, for_owners=True)]
+handlers = [command("payouts", payouts), button("payouts", by_verb(PRESSED, stale), for_owners=True)]
 wizards: dict[str, Step] = {WIZARD: take_answer}

@@ -1,7 +1,6 @@
 """What a business may send and what it pays for it: its plan, and its balance."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, pressed
+from handlers.doors import Handle, Step, button, by_verb
 from handlers.plans import balance
 from handlers.plans.buying import buy
 from handlers.plans.card import WIZARD, show
@@ -23,11 +22,5 @@ ACTS: dict[str, Handle] = {
     "back": balance.back,
 }
 
-
-async def pressed_in_plans(context: Context) -> None:
-    act = ACTS.get(pressed(context)[0])
-    await (act(context) if act else context.stale())
-
-
-handlers = [button("plans", pressed_in_plans)]
+handlers = [button("plans", by_verb(ACTS))]
 wizards: dict[str, Step] = {WIZARD: balance.take_amount}

@@ -1,7 +1,7 @@
 """/premium: what it unlocks, what it costs, how it stands with you; to try, to buy, to give, to cancel."""
 
 from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.premium.buying import buy_month, buy_year
 from handlers.premium.card import show_card, show_fresh
 from handlers.premium.codes import WIZARD, ask_code, buy_with, leave, open_code, take_code
@@ -34,10 +34,6 @@ async def premium(context: Context) -> None:
     await show_card(context)
 
 
-async def premium_pressed(context: Context) -> None:
-    await ACTS.get(pressed(context)[0], show_fresh)(context)
-
-
-handlers = [command("premium", premium), button("premium", premium_pressed)]
+handlers = [command("premium", premium), button("premium", by_verb(ACTS, show_fresh))]
 wizards: dict[str, Step] = {WIZARD: take_code}
 starts: dict[str, Handle] = {"premium": premium, "gift": open_gift, "promo": open_code}

@@ -1,7 +1,6 @@
 """/promos: codes that make premium cheaper, or give days of it; made, watched and withdrawn by owners."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.promos.batches import (
     ask_to_withdraw,
     promos,
@@ -25,10 +24,5 @@ PRESSED: dict[str, Handle] = {
     "make": make,
 }
 
-
-async def promos_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], stale)(context)
-
-
-handlers = [command("promos", promos), button("promos", promos_pressed, for_owners=True)]
+handlers = [command("promos", promos), button("promos", by_verb(PRESSED, stale), for_owners=True)]
 wizards: dict[str, Step] = {WIZARD: take_answer}

@@ -1,8 +1,7 @@
 """Money of the payment provider, for owners of the bot: what businesses are owed is paid by hand and booked,
 and so is what was given back to a customer."""
 
-from handlers.context import Context
-from handlers.doors import Handle, Step, button, pressed
+from handlers.doors import Handle, Step, button, by_verb
 from handlers.provider.paying import (
     WIZARD,
     confirm_pressed,
@@ -26,11 +25,5 @@ PRESSED: dict[str, Handle] = {
     "refunded": book_pressed,
 }
 
-
-async def pressed_in_provider(context: Context) -> None:
-    """Only owners come here; what they press may be old."""
-    await PRESSED.get(pressed(context)[0], stale)(context)
-
-
-handlers = [button("provider", pressed_in_provider, for_owners=True)]
+handlers = [button("provider", by_verb(PRESSED, stale), for_owners=True)]
 wizards: dict[str, Step] = {WIZARD: take_reference}

@@ -1,7 +1,6 @@
 """/remind: a message to oneself at a moment said in plain words."""
 
-from handlers.context import Context
-from handlers.doors import Handle, button, command, pressed
+from handlers.doors import Handle, button, by_verb, command
 from handlers.remind.asking import remind, repeat_pressed
 from handlers.remind.due import done_pressed, remind_due, snooze_pressed
 from handlers.remind.listing import delete_pressed, list_pressed, stale
@@ -16,9 +15,4 @@ PRESSED: dict[str, Handle] = {
     "snooze": snooze_pressed,
 }
 
-
-async def remind_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], stale)(context)
-
-
-handlers = [command("remind", remind), button("remind", remind_pressed)]
+handlers = [command("remind", remind), button("remind", by_verb(PRESSED, stale))]

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from handlers.context import Context
-from handlers.doors import Handle, button, pressed
+from handlers.doors import Handle, button, by_verb
 from handlers.staff.hearing import end, listen, show_name, stale, to_pressed, write
 from handlers.staff.replying import group_message
 from handlers.staff.setting import PREFIX, choose, group_moved, group_started, here, nowhere
@@ -24,10 +24,6 @@ PRESSED: dict[str, Handle] = {
     "name": show_name,
 }
 GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
-
-
-async def staff_pressed(context: Context) -> None:
-    await PRESSED.get(pressed(context)[0], stale)(context)
 
 
 async def started(update: Update, context: Context) -> None:
@@ -52,7 +48,7 @@ listens = {"staff": listen}
 """Takes private messages that belong to a conversation: see handlers/wizards.py."""
 
 handlers: list[Any] = [
-    button("staff", staff_pressed),
+    button("staff", by_verb(PRESSED, stale)),
     CommandHandler("start", started, filters=GROUPS & filters.Regex(rf"\s{PREFIX}_")),
     MessageHandler(GROUPS & filters.StatusUpdate.MIGRATE, moved),
     MessageHandler(GROUPS & ~filters.COMMAND & ~filters.StatusUpdate.ALL, written),

@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler
 
 from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
+from handlers.doors import Handle, Step, button, by_verb, command
 from handlers.stickers.answering import SHOP, answer_inline, count_chosen
 from handlers.stickers.card import open_pack, pack_pressed
 from handlers.stickers.getting import buy, give, take
@@ -42,10 +42,6 @@ async def stickers(context: Context) -> None:
         await show_menu(context)
 
 
-async def stickers_pressed(context: Context) -> None:
-    await ACTS.get(pressed(context)[0], show_fresh)(context)
-
-
 async def _asked(update: Update, context: Context) -> None:
     await answer_inline(context)
 
@@ -56,7 +52,7 @@ async def _chose(update: Update, context: Context) -> None:
 
 handlers = [
     command("stickers", stickers),
-    button("stickers", stickers_pressed),
+    button("stickers", by_verb(ACTS, show_fresh)),
     InlineQueryHandler(_asked),
     ChosenInlineResultHandler(_chose),
 ]
