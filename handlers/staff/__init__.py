@@ -7,9 +7,10 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from handlers.context import Context
 from handlers.doors import Handle, button, by_verb
-from handlers.staff.hearing import end, listen, show_name, stale, to_pressed, write
+from handlers.staff.hearing import listen, to_pressed
 from handlers.staff.replying import group_message
 from handlers.staff.setting import PREFIX, choose, group_moved, group_started, here, nowhere
+from handlers.staff.talking import end, show_name, stale, write
 from storage import conversations
 
 __all__ = ["forget_due", "handlers", "listens"]

@@ -1,40 +1,23 @@
-"""A customer writes to a business: their words reach its staff chat."""
-
-from dataclasses import dataclass
-from datetime import datetime
+"""A customer writes in private: which business do they mean?"""
 
 from sqlmodel import Session
 from telegram import Message
 
-from handlers.context import Context, Rows, press
+from handlers.context import Context, press
 from handlers.context import message as written
-from handlers.doors import first_parts, number_of
+from handlers.doors import first_parts
 from handlers.following.below import notice_in
-from handlers.following.card import shown
 from handlers.numbers import number_in
-from handlers.sending import NotSent, Outcome, Sent
-from handlers.staff.carrying import Carried, Head, below, carry, copy
+from handlers.staff.carrying import Carried
+from handlers.staff.line import is_read
+from handlers.staff.passing import pass_on
 from handlers.staff.replying import answer_customer
-from handlers.staff.topics import make_topic, topic_of
-from handlers.words import Html, Voice
-from rules.business import Role
-from storage import businesses, callbacks, consents, conversations, customers, notice_reports
+from handlers.staff.talking import stale
+from handlers.words import Html
+from storage import businesses, conversations, customers, notice_reports
 from storage.businesses import Business
-from storage.consent_rows import Follow
-from storage.conversations import Conversation
 
 HINTED_MAX = 3
-THREAD_GONE = ("thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
-
-
-@dataclass(frozen=True)
-class Line:
-    """Between a customer and a business that reads answers: `who` is what its staff sees of them."""
-
-    business: Business
-    mine: Follow
-    talk: Conversation | None
-    who: str
 
 
 async def listen(context: Context) -> bool:
@@ -112,140 +95,3 @@ async def to_pressed(context: Context) -> None:
     asked = prompt.reply_to_message if isinstance(prompt, Message) else None
     known = asked if asked is not None and asked.message_id == message_id else None
     await pass_on(context, talk.business_id, Carried(context.chat_id, message_id, known))
-
-
-async def pass_on(context: Context, business_id: int, carried: Carried) -> None:
-    """The call first, then its row: after a crash in between the staff sees the message twice."""
-    with context.storage.reading() as tx:
-        line = line_of(tx, context, business_id)
-        say = context.voice_of(tx, line.business.owner_id) if line else context.say
-        business = businesses.find(tx, business_id)
-    if line is None:
-        name = business.name if business else ""
-        await context.show(context.say("staff-reads-nothing", name=name))
-        return
-    topic_id = await topic_of(context, line.business, line.talk, line.who)
-    outcome = await _carry(context, carried, line, say, topic_id)
-    if topic_id is not None and _is_thread_gone(outcome):
-        topic_id = await make_topic(context, line.business, line.who)
-        outcome = await _carry(context, carried, line, say, topic_id)
-    _note(context, line, carried, outcome, topic_id)
-    if isinstance(outcome, Sent):
-        await context.show(context.say("staff-passed-on", name=line.business.name), _rows(context.say, line))
-    else:
-        await context.show(context.say("staff-not-passed-on", name=line.business.name))
-
-
-async def _carry(context: Context, carried: Carried, line: Line, say: Voice, topic_id: int | None) -> Outcome:
-    chat_id = line.business.staff_chat_id
-    assert chat_id is not None
-    ask = f"invoices:to:{line.business.id}:{line.mine.customer_code}"
-    rows = [[press(say.plain("staff-ask-for-money"), ask)]]
-    if topic_id is not None:
-        return await copy(context, carried, chat_id, message_thread_id=topic_id, **below(rows))
-    return await carry(context, carried, chat_id, Head(say, line.who, rows))
-
-
-def _is_thread_gone(outcome: Outcome) -> bool:
-    return isinstance(outcome, NotSent) and any(words in outcome.reason.lower() for words in THREAD_GONE)
-
-
-def line_of(tx: Session, context: Context, business_id: int) -> Line | None:
-    """None if nobody of the business reads what its customers write."""
-    business, mine = businesses.find(tx, business_id), customers.find(tx, business_id, context.user.id)
-    if business is None or mine is None or not is_read(tx, business, context.now()):
-        return None
-    talk = conversations.find(tx, business_id, context.user.id)
-    name = f" · {context.user.first_name}" if mine.shows_name else ""
-    return Line(business, mine, talk, f"{mine.customer_code}{name}")
-
-
-def is_read(tx: Session, business: Business, now: datetime) -> bool:
-    """Whether there is a staff chat: a group, or somebody who still acts for the business."""
-    chat_id = business.staff_chat_id
-    if chat_id is None or business.closed_at is not None:
-        return False
-    return chat_id < 0 or businesses.may_act(tx, business.id or 0, chat_id, Role.SENDER, now) is not None
-
-
-def _note(context: Context, line: Line, carried: Carried, outcome: Outcome, topic_id: int | None) -> None:
-    """What arrived may be answered; a staff chat that is closed to the bot is none."""
-    business, now = line.business, context.now()
-    assert business.id is not None
-    assert business.staff_chat_id is not None
-    with context.transaction() as tx:
-        if isinstance(outcome, Sent):
-            talk = conversations.heard(tx, business.id, context.user.id, now)
-            conversations.set_topic(tx, talk, business.staff_chat_id, topic_id)
-            staff = business.staff_chat_id, int(outcome.result["message_id"])
-            conversations.passed_on(tx, talk, staff, carried.message_id, now)
-            says = {"customer": line.mine.customer_code}
-            callbacks.owe(tx, business.id, [("answer.received", says)], now)
-        elif isinstance(outcome, NotSent) and outcome.unreachable:
-            _lose(context, tx, business)
-
-
-def _lose(context: Context, tx: Session, business: Business) -> None:
-    assert business.id is not None
-    lost = business.staff_chat_id
-    businesses.set_staff_chat(tx, business.id, None)
-    if lost == business.owner_id:
-        return
-    say = context.voice_of(tx, business.owner_id)
-    rows = [[press(say.plain("staff-set"), f"staff:set:{business.id}")]]
-    key = f"staff-lost:{business.id}:{context.incoming.update_id}"
-    context.owe(tx, business.owner_id, say("staff-lost", name=business.name), rows, key=key)
-
-
-def _rows(say: Voice, line: Line) -> Rows:
-    number = line.business.id
-    name = press(say.plain("staff-show-name"), f"staff:name:{number}")
-    end = press(say.plain("staff-end"), f"staff:end:{number}")
-    return [*([] if line.mine.shows_name or line.mine.ended_at else [[name]]), [end]]
-
-
-async def write(context: Context) -> None:
-    """staff:write:<business>: from here on what they write goes there. It may stand under a notice, so the
-    answer is a message of its own."""
-    say, number = context.say, number_of(context)
-    with context.transaction() as tx:
-        line = line_of(tx, context, number)
-        is_open = line is not None and line.mine.ended_at is None
-        if is_open:
-            conversations.heard(tx, number, context.user.id, context.now())
-    if line is None or not is_open:
-        await context.stale()
-        return
-    await context.reply(say("staff-write", name=line.business.name), _rows(say, line))
-
-
-async def end(context: Context) -> None:
-    """staff:end:<business>"""
-    number = number_of(context)
-    with context.transaction() as tx:
-        talk = conversations.find(tx, number, context.user.id)
-        business = businesses.find(tx, number) if talk and talk.ended_at is None else None
-        if talk is not None:
-            conversations.end(tx, number, context.user.id, context.now())
-    if business is None:
-        await stale(context)
-        return
-    await context.show(context.say("staff-ended", name=business.name))
-
-
-async def show_name(context: Context) -> None:
-    """staff:name:<business>: from the next message on."""
-    number, say = number_of(context), context.say
-    with context.transaction() as tx:
-        args = (tx, number, context.user.id, True, shown(say, "message"), context.now())
-        mine = consents.show_name(*args)
-        line = line_of(tx, context, number)
-    if mine is None or line is None:
-        await stale(context)
-        return
-    await context.show(say("staff-name-shown", name=line.business.name), _rows(say, line))
-
-
-async def stale(context: Context) -> None:
-    await context.stale()
-    await context.show(context.say("staff-stale"))

@@ -6,7 +6,7 @@ from telegram import Message
 
 from handlers.context import Context, link, press
 from handlers.doors import number_of
-from handlers.staff.hearing import stale
+from handlers.staff.talking import stale
 from rules.business import Role
 from storage import Storage, businesses
 from storage.businesses import Business
