@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -142,6 +143,11 @@ def test_every_setting_is_explained() -> None:
     example = (ROOT / ".env.example").read_text()
     missing = [name for name in Settings.model_fields if not re.search(rf"^{name.upper()}=", example, re.M)]
     assert missing == []
+
+
+def test_the_changelog_begins_with_this_version() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert (ROOT / "CHANGELOG.md").read_text().startswith(f"# Changelog\n\n## {version}\n")
 
 
 def test_every_command_is_in_the_readme() -> None:
