@@ -26,12 +26,12 @@ async def forgetme(context: Context) -> None:
     if unsettled:
         await context.show(text)
         return
-    until = int((now + VALID).timestamp())
+    until = str(int((now + VALID).timestamp()))
     sure = press(say.plain("forgetme-yes"), f"forgetme:yes:{until}:{_signature(context, until)}")
     await context.show(text, [[press(say.plain("forgetme-no"), "forgetme:no")], [sure]])
 
 
-def _signature(context: Context, until: int) -> str:
+def _signature(context: Context, until: str) -> str:
     """So that only what was shown to this person, and lately, is a yes."""
     return context.storage.sign(f"forgetme:{context.user.id}:{until}")
 
@@ -68,11 +68,9 @@ async def _yes(context: Context) -> None:
 
 
 def _is_valid(context: Context) -> bool:
-    said, signature = first_parts(context, 3)[1:]
-    if not said.isdecimal() or len(said) > len(str(2**32)):
-        return False
-    is_ours = compare_digest(signature.encode(), _signature(context, int(said)).encode())
-    return is_ours and context.now() < datetime.fromtimestamp(int(said), UTC)
+    until, signature = first_parts(context, 3)[1:]
+    is_ours = compare_digest(signature.encode(), _signature(context, until).encode())
+    return is_ours and context.now() < datetime.fromtimestamp(int(until), UTC)
 
 
 async def _stop_following(context: Context) -> None:

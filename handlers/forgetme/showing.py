@@ -8,7 +8,7 @@ from handlers.amounts import in_words
 from handlers.context import Context
 from handlers.doors import is_owner
 from handlers.words import Html, Voice
-from rules.earnings import Earnings
+from rules.membership import is_member
 from storage import (
     balances,
     campaigns,
@@ -79,9 +79,8 @@ def _ends(context: Context, tx: Session) -> list[Html]:
     say, me, now = context.say, context.user.id, context.now()
     member = memberships.find_membership(tx, me)
     own = forgetting.open_businesses(tx, me)
-    plans = [first for one in own for first in plan_subscriptions.renewing(tx, one.id or 0, now)]
     counts = {
-        "forgetme-ends-plans": len(plans),
+        "forgetme-ends-plans": sum(len(plan_subscriptions.renewing(tx, one.id or 0, now)) for one in own),
         "forgetme-ends-campaigns": campaigns.count_open(tx, me),
         "forgetme-ends-channels": len(channels.channels_of(tx, me)),
         "forgetme-ends-posts": scheduled.count_waiting(tx, me),
@@ -100,10 +99,10 @@ def _stays(context: Context, tx: Session) -> list[Html]:
         "forgetme-stays-payments": rows["payments"],
         "forgetme-stays-packs": sum(one.how != licences.FREE for one in licences.licences_of(tx, me)),
     }
-    premium = member is not None and memberships.is_premium(tx, me, now)
+    is_premium = member is not None and is_member(member.until, now)
     return [
         *_counted(say, counts),
-        *([say("forgetme-stays-premium", until=say.moment(member.until))] if premium and member else []),
+        *([say("forgetme-stays-premium", until=say.moment(member.until))] if member and is_premium else []),
         *([say("forgetme-stays-shown")] if any(rows[noun] for noun in SHOWN) else []),
         say("forgetme-stays-proof"),
         *([say("forgetme-stays-owner")] if is_owner(context) else []),
@@ -113,7 +112,7 @@ def _stays(context: Context, tx: Session) -> list[Html]:
 def _money(context: Context, tx: Session) -> list[Html]:
     """What they could have first: nobody pays it out to somebody who is gone."""
     say, me, now = context.say, context.user.id, context.now()
-    mine: Earnings = earnings.earnings(tx, me, now)
+    mine = earnings.earnings(tx, me, now)
     balance = balances.of_advertiser(tx, me, ledger.advertiser(me))
     prepaid = balance.free + balance.in_campaigns
     of_businesses = sum(
