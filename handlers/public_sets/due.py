@@ -1,17 +1,10 @@
-"""Public sets: where its artist wished it, a pack becomes a Telegram set in the name of who has it.
+"""The clock makes public sets, sticker by sticker, and deletes those of packs that were taken down."""
 
-The name is made of pack, edition and owner, and is a row before Telegram is asked; what stands under it tells
-where to go on.
-"""
-
-import hashlib
 from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from handlers.context import Context, Rows, press
-from handlers.doors import button, first_parts
-from handlers.numbers import number_in
+from handlers.context import Context
 from handlers.posting.turns import in_turns
 from handlers.sending import NotSent, Outcome, Sent, Unknown
 from handlers.sticker.sets import (
@@ -39,73 +32,14 @@ DUE_MAX = 50
 ADDED_AT_ONCE = 20
 """Stickers of a set in a row; then it is the turn of others."""
 NO_LONGER_THEIRS = "no longer theirs"
-AGAIN = "again"
-
-
-async def public_pressed(context: Context) -> None:
-    """A licence is needed, or to be its artist. A set that was deleted in Telegram is made again only if its
-    owner says so."""
-    _public, said, verb = first_parts(context, 3)
-    with context.storage.reading() as tx:
-        edition = _of_theirs(tx, number_in(said) or 0, context.user.id)
-        latest = _latest(tx, edition, context.user.id) if edition else None
-    if edition is None:
-        await context.stale()
-        return
-    is_gone = latest is not None and latest.done_at is not None and await _is_gone(context, latest.name)
-    with context.transaction() as tx:
-        if latest is not None and is_gone:
-            public_sets.gone(tx, latest.name)
-        wanted = _wanted(context, tx, edition, again=verb == AGAIN)
-        text, rows = _state(context.say, wanted, edition, len(packs.stickers_of(tx, wanted.edition_id)))
-    await context.reply(text, rows)
-
-
-def _wanted(context: Context, tx: Session, edition: Edition, *, again: bool) -> PublicSet:
-    """The set as it is; it is begun if there is none, or `again` if it was deleted."""
-    assert edition.id is not None
-    person_id, now = context.user.id, context.now()
-    latest = _latest(tx, edition, person_id)
-    if latest is None or (latest.failed == DELETED and again):
-        name = _name(context, edition, person_id, len(public_sets.sets_of(tx, edition.id, person_id)))
-        return public_sets.want(tx, name, edition.pack_id, edition.id, person_id, now)
-    if latest.failed not in ("", DELETED):
-        public_sets.again(tx, latest.name, now)
-    return latest
-
-
-def _latest(tx: Session, edition: Edition, person_id: int) -> PublicSet | None:
-    return next(iter(public_sets.sets_of(tx, edition.id or 0, person_id)), None)
-
-
-async def _is_gone(context: Context, name: str) -> bool:
-    """Whether Telegram says so; while it says nothing the set is taken to be there."""
-    seen = await look(context, name)
-    return isinstance(seen, StickerSet) and not seen.exists
-
-
-def _of_theirs(tx: Session, pack_id: int, person_id: int) -> Edition | None:
-    """What is published of a pack of which this person may have a public set."""
-    pack, edition = packs.find_pack(tx, pack_id), packs.published(tx, pack_id)
-    if pack is None or edition is None or not edition.wants_public_set or pack.taken_down_at is not None:
-        return None
-    is_theirs = pack.artist_id == person_id or licences.owns(tx, person_id, pack_id)
-    return edition if is_theirs else None
-
-
-def _name(context: Context, edition: Edition, owner_id: int, deleted: int) -> str:
-    """The same whenever it is asked for, until that set is `deleted`: Telegram may keep an old name. It tells
-    nobody whose it is: sets are public."""
-    again = f":{deleted}" if deleted else ""
-    secret = context.storage.sign(f"public-set:{edition.id}:{owner_id}{again}")
-    return f"p{hashlib.sha256(secret.encode()).hexdigest()[:16]}_by_{context.bot.username}"
 
 
 async def public_sets_due(context: Context) -> None:
     """Goes on with every set that is being made, or deleted. The clock never runs it beside itself."""
     with context.storage.reading() as tx:
         due = public_sets.sets_due(tx, context.now(), DUE_MAX)
-    await in_turns((WORK.get(one.failed, _go_on)(context, one) for one in due), AT_ONCE)
+    work = ((_remove if one.failed == TAKEN_DOWN else _go_on)(context, one) for one in due)
+    await in_turns(work, AT_ONCE)
 
 
 async def _remove(context: Context, wanted: PublicSet) -> None:
@@ -125,7 +59,7 @@ async def _remove(context: Context, wanted: PublicSet) -> None:
 
 async def _go_on(context: Context, wanted: PublicSet) -> None:
     with context.storage.reading() as tx:
-        is_theirs = _of_theirs(tx, wanted.pack_id, wanted.owner_id) is not None
+        is_theirs = of_theirs(tx, wanted.pack_id, wanted.owner_id) is not None
         edition = packs.find_edition(tx, wanted.edition_id)
         placed = packs.stickers_of(tx, wanted.edition_id)
     assert edition is not None
@@ -182,21 +116,12 @@ def _told(context: Context, wanted: PublicSet, edition: Edition, position: int, 
             half = say("sticker-public-half", title=edition.title, count=position, total=total, link=link)
             context.owe(tx, wanted.owner_id, half, key=f"public-set:{wanted.name}:half")
         elif public_sets.done(tx, wanted.name, context.now()):
-            context.owe(tx, wanted.owner_id, _done(say, wanted, edition, total))
+            context.owe(tx, wanted.owner_id, done_words(say, wanted, edition, total))
     context.app.wake()
 
 
-def _done(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
+def done_words(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> Html:
     return say("sticker-public-done", title=edition.title, total=total, link=link_of(wanted.name))
-
-
-def _state(say: Voice, wanted: PublicSet, edition: Edition, total: int) -> tuple[Html, Rows]:
-    if wanted.done_at is not None:
-        return _done(say, wanted, edition, total), []
-    if wanted.failed:
-        again = press(say.plain("sticker-public-again"), f"sticker:public:{edition.pack_id}:{AGAIN}")
-        return say("sticker-public-deleted", title=edition.title), [[again]]
-    return say("sticker-public-begun", title=edition.title), []
 
 
 def _later(context: Context, wanted: PublicSet, outcome: NotSent | Unknown) -> None:
@@ -219,6 +144,10 @@ def _refused(context: Context, wanted: PublicSet, edition: Edition, reason: str)
     context.app.wake()
 
 
-WORK = {TAKEN_DOWN: _remove}
-
-handlers = [button("sticker:public", public_pressed)]
+def of_theirs(tx: Session, pack_id: int, person_id: int) -> Edition | None:
+    """What is published of a pack of which this person may have a public set."""
+    pack, edition = packs.find_pack(tx, pack_id), packs.published(tx, pack_id)
+    if pack is None or edition is None or not edition.wants_public_set or pack.taken_down_at is not None:
+        return None
+    is_theirs = pack.artist_id == person_id or licences.owns(tx, person_id, pack_id)
+    return edition if is_theirs else None
