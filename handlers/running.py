@@ -3,23 +3,22 @@
 import asyncio
 import logging
 import secrets
-import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, JobQueue
+from telegram.ext import Application, ExtBot, JobQueue
 
-from handlers import areas, menu
+from handlers import menu
 from handlers.alarms import siren
+from handlers.application import build, connect, paced
 from handlers.clock import catch_up, start_clock
 from handlers.commands import FREE, PREMIUM
-from handlers.context import App, Context
+from handlers.context import App
 from handlers.health import Health
 from handlers.intake import Intake, Poller, Webhook
 from handlers.lanes import Lanes
@@ -28,11 +27,10 @@ from handlers.outside import Outside
 from handlers.owed import OwedSender
 from handlers.patience import Patience
 from handlers.transport import AiohttpRequest
-from settings import Settings, WrongSetting
+from settings import Settings
 from storage import Storage, consents, people, promises, star_book
 
 DRAIN_SECONDS = 10.0
-RECONNECT_SECONDS = 5.0
 WATCH_SECONDS = 15.0
 WEBHOOK_GRACE = timedelta(minutes=1)
 
@@ -123,48 +121,6 @@ def prepare(app: App, free: tuple[str, ...] = FREE, premium: tuple[str, ...] = P
         if not app.owners:
             app.claim_code = secrets.token_hex(4)
             log.warning(f"This bot has no owner yet. Send it: /claim {app.claim_code}")
-
-
-def paced(pace: float) -> dict[str, Any]:
-    """A limiter's sense of time."""
-    return {"clock": lambda: time.monotonic() / pace, "sleep": lambda seconds: asyncio.sleep(seconds * pace)}
-
-
-def build(
-    settings: Settings, app: App, requests: tuple[AiohttpRequest, AiohttpRequest], limiter: Limiter
-) -> Application[Any, Any, Any, Any, Any, Any]:
-    """PTB's application with our transport and limiter, and without its updater.
-
-    `requests`: for calls, and for the long poll.
-    """
-    bot: ExtBot[Any] = ExtBot(
-        settings.bot_token,
-        base_url=f"{settings.telegram_api_url}/bot",
-        base_file_url=f"{settings.telegram_api_url}/file/bot",
-        request=requests[0],
-        get_updates_request=requests[1],
-        rate_limiter=limiter,
-    )
-    types = ContextTypes(context=Context, bot_data=cast(type[App], lambda: app))
-    application = ApplicationBuilder().bot(bot).updater(None).context_types(types).build()
-    application.add_handlers(areas.all_handlers())
-    return application
-
-
-async def connect(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
-    """Meets Telegram; waits while it cannot be reached. Raises WrongSetting for a refused token."""
-    while True:
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise WrongSetting(
-                "BOT_TOKEN: Telegram does not know it. Ask @BotFather for the bot's token."
-            ) from None
-        except TelegramError as error:
-            log.warning(f"{error.message}: trying again every few seconds.")
-            await asyncio.sleep(RECONNECT_SECONDS)
-        else:
-            return
 
 
 @asynccontextmanager
