@@ -6,7 +6,7 @@ The channel's name stands in the words alone: the drawing's fonts lack many scri
 from datetime import datetime, timedelta
 
 from handlers.insights.page import View, change, number
-from handlers.stats.sketch import LABELS_MAX, Column, Line, Sketch, Tile, day_label, drawable
+from handlers.stats.sketch import Column, Line, Sketch, Tile, drawable, labels
 from handlers.words import Voice
 
 
@@ -52,16 +52,8 @@ def _tiles(say: Voice, view: View) -> list[Tile]:
 def _columns(say: Voice, view: View, now: datetime) -> list[Column]:
     """A day without a count has no bar."""
     days = [now.date() - timedelta(days=n) for n in reversed(range(view.days))]
-    step = -(-len(days) // LABELS_MAX)
-    return [
-        Column(
-            day_label(say, day, by_month=False, is_week=len(days) <= LABELS_MAX)
-            if (len(days) - 1 - place) % step == 0
-            else "",
-            [float(view.found.counts.get(day, 0))],
-        )
-        for place, day in enumerate(days)
-    ]
+    heights = ([float(view.found.counts.get(day, 0))] for day in days)
+    return [Column(label, height) for label, height in zip(labels(say, days), heights, strict=True)]
 
 
 def _lines(say: Voice, view: View) -> list[Line]:

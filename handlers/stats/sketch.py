@@ -101,23 +101,25 @@ def _tiles(say: Voice, figures: Figures) -> Sequence[Tile]:
 
 
 def _columns(say: Voice, choice: Choice, bars: Sequence[Bar], *, by_month: bool) -> Sequence[Column]:
-    """One label in several, where they would overlap: always the last, which is now."""
-    step = -(-len(bars) // LABELS_MAX)
+    days = labels(say, [bar.first_day for bar in bars], by_month=by_month)
     return [
         Column(
-            day_label(say, bar.first_day, by_month=by_month, is_week=len(bars) <= LABELS_MAX)
-            if (len(bars) - 1 - number) % step == 0
-            else "",
+            label,
             [bar.sources.get(source, 0) / NANOSTARS for source in SOURCES],
-            is_faded=choice.days == 1 and number < len(bars) - 1,
+            is_faded=choice.days == 1 and bar is not bars[-1],
         )
-        for number, bar in enumerate(bars)
+        for label, bar in zip(days, bars, strict=True)
     ]
 
 
-def day_label(say: Voice, day: date, *, by_month: bool, is_week: bool) -> str:
-    pattern = "MMM yy" if by_month else "EEE d" if is_week else "d MMM"
-    return str(format_date(day, pattern, locale=say.language))
+def labels(say: Voice, days: Sequence[date], *, by_month: bool = False) -> list[str]:
+    """One label in several, where they would overlap: always the last, which is now."""
+    step = -(-len(days) // LABELS_MAX)
+    pattern = "MMM yy" if by_month else "EEE d" if step == 1 else "d MMM"
+    return [
+        format_date(day, pattern, locale=say.language) if (len(days) - 1 - number) % step == 0 else ""
+        for number, day in enumerate(days)
+    ]
 
 
 def _lines(say: Voice, standing: Standing) -> Sequence[Line]:
