@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, CommandHandler
 from handlers.commands import BY_NAME, Audience
 from handlers.context import Context
 from handlers.numbers import number_in
+from storage import memberships
 from storage.drafts import Draft
 
 Handle = Callable[[Context], Awaitable[None]]
@@ -103,3 +104,8 @@ def is_owner(context: Context) -> bool:
     """An owner, speaking for themselves in a private chat."""
     chat = context.incoming.effective_chat
     return chat is not None and chat.type == chat.PRIVATE and context.user.id in context.app.owners
+
+
+def is_member(context: Context) -> bool:
+    with context.storage.reading() as tx:
+        return memberships.is_premium(tx, context.user.id, context.now())

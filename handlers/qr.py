@@ -11,11 +11,10 @@ import segno
 from telegram import InputFile, InputMediaPhoto, Message, MessageEntity
 
 from handlers.context import Context, Rows, press
-from handlers.doors import Handle, button, command, pressed
+from handlers.doors import Handle, button, command, is_member, pressed
 from handlers.sending import NotSent, call
 from handlers.start import premium_button
 from handlers.words import Voice
-from storage import memberships
 
 BYTES_MAX = 1_000
 QUIET_MODULES = 4  # the standard's quiet zone
@@ -88,14 +87,9 @@ def _code(text: str) -> segno.QRCode:
     return segno.make_qr(text, error="m")
 
 
-def _is_member(context: Context) -> bool:
-    with context.storage.reading() as tx:
-        return memberships.is_premium(tx, context.user.id, context.now())
-
-
 def _keyboard(context: Context, style: str) -> dict[str, Any]:
     say = context.say
-    rows = _styles(say, style) if _is_member(context) else [[press(say.plain("qr-more"), "qr:more")]]
+    rows = _styles(say, style) if is_member(context) else [[press(say.plain("qr-more"), "qr:more")]]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
@@ -115,7 +109,7 @@ async def qr_pressed(context: Context) -> None:
     if text is None or verb not in PRESSED or style not in STYLES:
         await context.stale()
         await context.reply(context.say("qr-how"))
-    elif not _is_member(context):
+    elif not is_member(context):
         await context.reply(context.say("qr-premium"), [premium_button(context.say)])
     else:
         await PRESSED[verb](context)

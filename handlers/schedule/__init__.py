@@ -1,8 +1,7 @@
 """/schedule: members write a post for their own channel now, and it appears there when they say."""
 
 from handlers.context import Context
-from handlers.doors import Handle, Step, button, command, pressed
-from handlers.schedule.access import is_member
+from handlers.doors import Handle, Step, button, command, is_member, pressed
 from handlers.schedule.confirming import confirm, move_on
 from handlers.schedule.due import forget_due, schedule_due
 from handlers.schedule.listing import (

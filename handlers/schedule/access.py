@@ -1,4 +1,4 @@
-"""Who may post where: members of premium, into a channel of theirs, as far as Telegram says so now."""
+"""Where somebody may post: into a channel of theirs, as far as Telegram says so now."""
 
 from sqlmodel import Session
 
@@ -6,13 +6,8 @@ from handlers.context import Context
 from handlers.limiter import Lane
 from handlers.posting.rights import may_post
 from handlers.sending import NotSent, Sent, call
-from storage import channels, memberships
+from storage import channels
 from storage.channels import Channel
-
-
-def is_member(context: Context) -> bool:
-    with context.storage.reading() as tx:
-        return memberships.is_premium(tx, context.user.id, context.now())
 
 
 def usable_channels(tx: Session, person_id: int) -> list[Channel]:

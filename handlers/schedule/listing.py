@@ -4,8 +4,8 @@ from sqlmodel import Session
 
 from handlers.channels.joining import add_button
 from handlers.context import Button, Context, Rows, press
-from handlers.doors import number_of, pressed
-from handlers.schedule.access import is_member, usable_channels
+from handlers.doors import is_member, number_of, pressed
+from handlers.schedule.access import usable_channels
 from handlers.schedule.top import top_now, warning
 from handlers.sending import NotSent
 from handlers.start import premium_button

@@ -6,7 +6,7 @@ from telegram import Message
 
 from handlers.artist.emoji import emoji_in
 from handlers.context import Context, press
-from handlers.doors import pressed
+from handlers.doors import is_member, pressed
 from handlers.sending import call
 from handlers.sticker.making import (
     ADDING,
@@ -14,7 +14,6 @@ from handlers.sticker.making import (
     PICTURE,
     WIZARD,
     WORDS,
-    is_member,
     make,
     make_of_words,
     offer_premium,

@@ -10,6 +10,7 @@ from telegram import InputFile, Message
 
 from handlers.artist.emoji import known_emoji, suggestions, words_of
 from handlers.context import Context, Rows, keyboard, press
+from handlers.doors import is_member
 from handlers.files import fetch
 from handlers.sending import Sent
 from handlers.start import premium_button
@@ -25,7 +26,7 @@ from handlers.workshop import (
     outline,
     text_sticker,
 )
-from storage import drafts, memberships
+from storage import drafts
 from storage.drafts import Draft
 
 WIZARD = "sticker"
@@ -88,11 +89,6 @@ async def outline_it(context: Context, file_id: str, emoji: Sequence[str]) -> No
         await context.stale()
     else:
         await _show(context, outline(content), emoji, is_outlined=True)
-
-
-def is_member(context: Context) -> bool:
-    with context.storage.reading() as tx:
-        return memberships.is_premium(tx, context.user.id, context.now())
 
 
 async def offer_premium(context: Context) -> None:
