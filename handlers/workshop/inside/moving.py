@@ -16,7 +16,6 @@ SECONDS_MAX = 3
 READ_MAX = 400
 """Pictures looked at: three seconds at 120 a second, and some."""
 FILM_PIXELS_MAX = 2048 * 2048
-PACKETS_MAX = 2_000
 DRAWN_SECONDS = 0.1
 """How long a picture of a GIF is shown that does not say it, as browsers have it."""
 FILMS = {"video": ("mp4", "mov,mp4,m4a,3gp,3g2,mj2"), "webm": ("matroska", "matroska,webm")}
