@@ -10,6 +10,12 @@ from tests.senders import PROFILE, SHOWN
 PROVIDER = "1234567:TEST:abc"
 
 
+def has_provider(bot: Running) -> None:
+    """The bot's owner has a payment provider."""
+    app = bot.application.bot_data
+    app.settings = app.settings.model_copy(update={"payment_provider_token": PROVIDER})
+
+
 async def opens_bakery(bot: Running, owner: Person, *, verified: bool = True) -> int:
     """The owner's business; its number."""
     await owner.says("/start")

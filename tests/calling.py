@@ -19,7 +19,8 @@ from rules.template import Draft
 from storage import Storage, api_keys, business_plans, people
 from storage.api_keys import SCOPES
 from storage.businesses import Business
-from tests.senders import BREAD, BRUNA, CODE, NOON, approved, bakery, buys, followers
+from storage.notice_rows import State
+from tests.senders import BREAD, BRUNA, CODE, NOON, approved, bakery, buys, delivers, followers
 
 GATE = Draft("Gate change", "utility", FLIGHT_GATE.texts["en"], samples=FLIGHT_GATE.samples)
 WRONG_KEY = f"fs_{'0' * 12}_{'a' * 43}"
@@ -95,6 +96,12 @@ class Api(Line):
 
     def passes(self, **time: float) -> None:
         self.time += timedelta(**time)
+
+
+def ends(api: Api, state: State = State.SENT) -> None:
+    """Whatever is queued is delivered."""
+    with api.storage.transaction() as tx:
+        delivers(tx, api.time, state)
 
 
 @asynccontextmanager

@@ -1,7 +1,5 @@
 """Customers in tests: a bakery that they follow by its link, and what the bot's own clock sends them."""
 
-from datetime import datetime
-
 from handlers.running import Running
 from rules.template import Draft
 from storage import customers, notice_reports
@@ -11,13 +9,9 @@ from storage.notices import Wanted
 from tests.cast import Message, Person
 from tests.senders import READY, approved, bakery, sends
 from tests.sponsoring import until
+from tests.ticking import now_of
 
 BOT = "https://t.me/fairshare_bot"
-
-
-def now_of(bot: Running) -> datetime:
-    now: datetime = bot.application.bot_data.now()
-    return now
 
 
 def opens_bakery(bot: Running, owner: Person, name: str = "Panificio Rossi") -> Business:

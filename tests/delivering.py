@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlmodel import Session, select
 
-from handlers.running import Running
 from rules.template import Draft
 from sandbox import Sandbox
 from storage import Storage, consents
@@ -84,8 +83,3 @@ def states(storage: Storage) -> dict[str, int]:
     with storage.reading() as tx:
         found = tx.exec(select(Notice.state)).all()
     return {state: found.count(state) for state in sorted(set(found))}
-
-
-def now_of(bot: Running) -> datetime:
-    now: datetime = bot.application.bot_data.now()
-    return now

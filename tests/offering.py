@@ -12,12 +12,9 @@ from storage import terms as kept
 from storage.orders import Order
 from storage.promos import Making
 from tests.cast import Payment, Person
+from tests.ticking import now_of
 
 WORD = "SPRING26"
-
-
-def now_of(bot: Running) -> datetime:
-    return bot.application.bot_data.now()
 
 
 async def sets_term(owner: Person, name: str, value: str) -> None:

@@ -11,7 +11,7 @@ from handlers.running import Running
 from storage import packs
 from storage.packs import NewSticker, Sticker
 from tests.cast import Person
-from tests.offering import now_of
+from tests.ticking import now_of
 
 Drawn = Sequence[tuple[str, Sequence[str]]]
 """Stickers, each by its emoji and keywords."""

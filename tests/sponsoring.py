@@ -12,6 +12,7 @@ from rules.choosing import Candidate, Choice
 from rules.placement import post_price
 from storage import campaign_reviews, campaigns, channel_rules, orders, payments, posts
 from storage.campaigns import Brief, Campaign
+from storage.channels import Channel as Row
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.terms import terms
@@ -111,6 +112,11 @@ async def clock_goes_to(telegram: Telegram, hour: float) -> datetime:
     wanted = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour)
     await telegram.clock_moves(seconds=((wanted - now) % timedelta(days=1)).total_seconds())
     return await telegram.now()
+
+
+def row_of(bot: Running, channel: Channel) -> Row:
+    with bot.storage.reading() as tx:
+        return tx.get_one(Row, channel.id)
 
 
 def placements(bot: Running) -> list[Placement]:

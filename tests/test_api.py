@@ -24,11 +24,11 @@ from storage import (
 from storage.consents import Choice
 from storage.idempotency import IdempotentCall
 from storage.ledger import balance, business
-from storage.notice_rows import Notice, State
+from storage.notice_rows import Notice
 from storage.verify import verify
 from tests.books import stars
-from tests.calling import TYPE, WRONG_KEY, Answer, Api, a_key, an_airline, an_api, together
-from tests.senders import NOON, PROFILE, SHOWN, approved, delivers, followers, tops_up
+from tests.calling import TYPE, WRONG_KEY, Answer, Api, a_key, an_airline, an_api, ends, together
+from tests.senders import NOON, PROFILE, SHOWN, approved, followers, tops_up
 from tests.shop import one_engine
 
 CALLERS = 100
@@ -50,12 +50,6 @@ def fields(answer: Answer) -> dict[str, str]:
     assert answer.headers["Content-Type"] == TYPE
     places = ("pointer", "parameter", "header")
     return {next(one[at] for at in places if at in one): one["code"] for one in answer.body["errors"]}
-
-
-def ends(api: Api, state: State = State.SENT) -> None:
-    """Whatever is queued is delivered."""
-    with api.storage.transaction() as tx:
-        delivers(tx, api.time, state)
 
 
 async def test_a_login_code_is_accepted_and_sent(api: Api) -> None:

@@ -25,11 +25,12 @@ from storage.sending_rows import Sending
 from tests.calling import Answer, Line, a_key, an_airline, reached
 from tests.cast import Person, Telegram
 from tests.customers import follow_of, follows
-from tests.delivering import crowd, follow_all, now_of, until
+from tests.delivering import crowd, follow_all, until
 from tests.loopback import site
 from tests.senders import approved
 from tests.shop import one_engine
 from tests.sponsoring import until as happens
+from tests.ticking import now_of
 
 pytestmark = one_engine
 HOOK = "airline.example/hook"

@@ -7,8 +7,7 @@ from sqlmodel import select
 
 from storage import Storage, notice_claims, notices
 from storage.notice_rows import Notice, State
-from tests.calling import Answer, Api, a_key, an_airline, an_api
-from tests.senders import delivers
+from tests.calling import Answer, Api, a_key, an_airline, an_api, ends
 from tests.shop import one_engine
 
 VALUES = {"reference": "FR 204", "city": "Rome", "gate": "B7", "time": "14:20"}
@@ -22,11 +21,6 @@ async def api(storage: Storage) -> AsyncIterator[Api]:
 
 async def uses(api: Api, message_id: str, **headers: str) -> Answer:
     return await api.call("POST", f"/messages/{message_id}/used", **headers)
-
-
-def ends(api: Api, state: State = State.SENT) -> None:
-    with api.storage.transaction() as tx:
-        delivers(tx, api.time, state)
 
 
 def to_be_deleted(api: Api) -> int:

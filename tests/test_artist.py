@@ -23,6 +23,7 @@ from tests.drawing import (
 )
 from tests.shop import asks, is_charged, one_engine
 from tests.sponsoring import until
+from tests.ticking import now_of
 
 pytestmark = one_engine
 
@@ -48,6 +49,19 @@ def stickers(bot: Running, pack_id: int = 1) -> list[packs.Placed]:
 
 async def newest_sticker(artist: Person) -> Message:
     return next(message for message in reversed(await artist.chat()) if "sticker" in message.raw)
+
+
+def ordered(bot: Running, person: Person, pack_id: int) -> str:
+    """An order for a pack, as if the person had asked for it."""
+    with bot.storage.transaction() as tx:
+        order = pack_sales.order(tx, person.id, pack_id, now_of(bot))
+    assert isinstance(order, Order)
+    return order.id
+
+
+async def buys(bot: Running, person: Person, pack_id: int) -> None:
+    await is_charged(person, ordered(bot, person, pack_id), 50)
+    await person.sees("Sleepy Cats")
 
 
 async def test_a_pack_is_made_and_approved(bot: Running, aiko: Person, olga: Person) -> None:
@@ -224,7 +238,7 @@ async def test_taking_a_set_goes_on_where_it_stopped(bot: Running, aiko: Person)
     with bot.storage.transaction() as tx:  # as after a crash with two of them taken
         draft = drafts.read_draft(tx, aiko.id)
         assert draft is not None
-        now = bot.application.bot_data.now()
+        now = now_of(bot)
         drafts.keep_draft(tx, aiko.id, drafts.Draft("artist", "taking", {**draft.answers, "done": "2"}), now)
     await aiko.taps("take the whole set")
     await aiko.sees("is taken")
@@ -263,11 +277,7 @@ async def test_a_takedown_pays_the_buyers_back(
 ) -> None:
     await menu_of(bruna)
     pack_id = offered_pack(bot, aiko)
-    with bot.storage.transaction() as tx:
-        order = pack_sales.order(tx, bruna.id, pack_id, bot.application.bot_data.now())
-    assert isinstance(order, Order)
-    await is_charged(bruna, order.id, 50)
-    await bruna.sees("Sleepy Cats")
+    await buys(bot, bruna, pack_id)
     assert balances(bot.storage) == {f"payee:{aiko.id}": "35", "platform": "15", "telegram": "-50"}
     await olga.says("/review")
     await olga.taps("Packs on offer")
@@ -289,11 +299,7 @@ async def test_a_report_pays_nobody_back_at_one_tap(
 ) -> None:
     await menu_of(bruna)
     pack_id = offered_pack(bot, aiko)
-    with bot.storage.transaction() as tx:
-        order = pack_sales.order(tx, bruna.id, pack_id, bot.application.bot_data.now())
-    assert isinstance(order, Order)
-    await is_charged(bruna, order.id, 50)
-    await bruna.sees("Sleepy Cats")
+    await buys(bot, bruna, pack_id)
     await carlo.presses((await menu_of(carlo)).id, f"artist:complain:{pack_id}")
     await carlo.sees("copied art")
     await carlo.says("It is mine")
@@ -303,7 +309,7 @@ async def test_a_report_pays_nobody_back_at_one_tap(
     await olga.taps("Take down and refund")
     await olga.sees("One buyer of “Sleepy Cats” gets 50 ⭐ back")
     with bot.storage.reading() as tx:
-        assert licences.may_use(tx, bruna.id, pack_id, bot.application.bot_data.now())
+        assert licences.may_use(tx, bruna.id, pack_id, now_of(bot))
     await olga.taps("Yes, take down and refund 50 ⭐")
     await olga.sees("Refunds under way: 1")
     await bruna.sees("50 ⭐")
@@ -312,14 +318,8 @@ async def test_a_report_pays_nobody_back_at_one_tap(
 async def test_buyers_hear_of_a_takedown(bot: Running, aiko: Person, bruna: Person, olga: Person) -> None:
     await menu_of(bruna)
     pack_id = offered_pack(bot, aiko)
-    now = bot.application.bot_data.now()
-    with bot.storage.transaction() as tx:
-        order = pack_sales.order(tx, bruna.id, pack_id, now)
-        late = pack_sales.order(tx, olga.id, pack_id, now)
-    assert isinstance(order, Order)
-    assert isinstance(late, Order)
-    await is_charged(bruna, order.id, 50)
-    await bruna.sees("Sleepy Cats")
+    late = ordered(bot, olga, pack_id)
+    await buys(bot, bruna, pack_id)
     await olga.says("/review")
     await olga.taps("Packs on offer")
     await olga.taps("Sleepy Cats")
@@ -327,7 +327,7 @@ async def test_buyers_hear_of_a_takedown(bot: Running, aiko: Person, bruna: Pers
     await olga.taps("It is copied art")
     told = await bruna.sees("“Sleepy Cats”, a sticker pack that you have, was taken down: It is copied art")
     assert told.has("write to /paysupport")
-    assert "This pack was taken down" in (await asks(olga, late.id, 50))["error"]
+    assert "This pack was taken down" in (await asks(olga, late, 50))["error"]
 
 
 async def test_a_report_that_is_wrong_is_dismissed(

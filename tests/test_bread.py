@@ -1,24 +1,16 @@
 """A customer orders bread by writing, and pays for it in the chat; the books say so everywhere."""
 
-import pytest
-
 from handlers.running import Running
 from storage.verify import verify
-from tests.asking import PROVIDER, answers_all, holds
+from tests.asking import answers_all, has_provider, holds
 from tests.books import books
 from tests.cast import Channel, Message, Person, Telegram
-from tests.customers import follow_of, follows, now_of, opens_bakery, reads_here
+from tests.customers import follow_of, follows, opens_bakery, reads_here
 from tests.shop import one_engine
 from tests.test_staff import sets_group, writes
+from tests.ticking import now_of
 
 pytestmark = one_engine
-
-
-@pytest.fixture
-def provider(bot: Running) -> None:
-    """The bot's owner has a payment provider."""
-    app = bot.application.bot_data
-    app.settings = app.settings.model_copy(update={"payment_provider_token": PROVIDER})
 
 
 def is_right(bot: Running) -> bool:
@@ -33,8 +25,9 @@ async def asked_for(baker: Person, ordered: Message) -> None:
 
 
 async def test_bread_that_was_ordered_by_writing_is_paid_in_euros(
-    bot: Running, provider: None, bruna: Person, ada: Person, olga: Person
+    bot: Running, bruna: Person, ada: Person, olga: Person
 ) -> None:
+    has_provider(bot)
     bakery = await reads_here(bot, bruna)
     await follows(ada, bakery)
     await writes(ada, bakery)
@@ -124,8 +117,7 @@ async def test_the_law_is_said_when_the_wrong_money_is_chosen(
     await bruna.sees("What does it cost")
     await bruna.says("4 €")
     await bruna.sees("This is an amount of money, but you chose Stars")
-    app = bot.application.bot_data
-    app.settings = app.settings.model_copy(update={"payment_provider_token": PROVIDER})
+    has_provider(bot)
     await bruna.taps("Back")
     await bruna.sees("Is it digital")
     await bruna.taps("Not digital: in EUR")
@@ -135,8 +127,9 @@ async def test_the_law_is_said_when_the_wrong_money_is_chosen(
 
 
 async def test_the_owner_pays_out_and_gives_back_by_hand(
-    bot: Running, provider: None, bruna: Person, ada: Person, olga: Person
+    bot: Running, bruna: Person, ada: Person, olga: Person
 ) -> None:
+    has_provider(bot)
     bakery = await reads_here(bot, bruna)
     await follows(ada, bakery)
     await writes(ada, bakery)

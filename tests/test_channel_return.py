@@ -5,10 +5,9 @@ from datetime import timedelta
 import pytest
 
 from handlers.running import Running
-from storage.channels import Channel as Row
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import until
+from tests.sponsoring import row_of, until
 
 pytestmark = one_engine
 
@@ -31,17 +30,12 @@ async def becomes(telegram: Telegram, channel: Channel, person: Person, status: 
     )
 
 
-def row(bot: Running, channel: Channel) -> Row:
-    with bot.storage.reading() as tx:
-        return tx.get_one(Row, channel.id)
-
-
 async def test_an_owner_who_leaves_closes_the_channel(
     bot: Running, telegram: Telegram, carlo: Person, casa: Channel
 ) -> None:
     await becomes(telegram, casa, carlo, "left")
     await carlo.sees("You no longer run this channel")
-    assert not row(bot, casa).is_open()
+    assert not row_of(bot, casa).is_open()
 
 
 async def test_an_owner_who_returns_is_asked(
@@ -51,7 +45,7 @@ async def test_an_owner_who_returns_is_asked(
     await carlo.sees("I no longer post")
     await becomes(telegram, casa, carlo, "administrator")
     await carlo.sees("I post nothing there until you press Resume")
-    assert not row(bot, casa).is_open()
+    assert not row_of(bot, casa).is_open()
     await carlo.taps("Resume")
     await carlo.sees("Open for sponsored posts")
 
@@ -64,7 +58,7 @@ async def test_resume_asks_telegram_first(
     await carlo.says("/channels")
     await carlo.taps("^Casa")
     assert "no longer run this channel" in (await carlo.taps("Resume") or "")
-    assert not row(bot, casa).is_open()
+    assert not row_of(bot, casa).is_open()
 
 
 async def test_resume_without_the_bot_says_so(carlo: Person, casa: Channel) -> None:
@@ -94,21 +88,21 @@ async def test_a_former_owner_has_no_buttons_left(
     await rita.sees("stays paused")
     for verb in ("resume:{}", "switch:{}:gets:1", "log:{}", "card:{}"):
         assert "no longer valid" in await carlo.presses(menu.id, "channels:" + verb.format(casa.id))
-    assert row(bot, casa).owner_id == rita.id
+    assert row_of(bot, casa).owner_id == rita.id
 
 
 async def test_a_new_title_is_known_within_a_day(bot: Running, telegram: Telegram, casa: Channel) -> None:
     await telegram.post("chats", id=casa.id, title="Casa nuova")
     await telegram.clock_moves(days=1, minutes=1)
-    await until(telegram, lambda: row(bot, casa).title == "Casa nuova")
+    await until(telegram, lambda: row_of(bot, casa).title == "Casa nuova")
 
 
 async def test_a_new_title_is_known_when_told(bot: Running, telegram: Telegram, casa: Channel) -> None:
     chat = {"id": casa.id, "type": "channel", "title": "Casa vecchia"}
     post = {"message_id": 77, "date": 1, "chat": chat, "new_chat_title": "Casa vecchia"}
     await telegram.delivers({"channel_post": post})
-    await until(telegram, lambda: row(bot, casa).title == "Casa vecchia")
-    assert row(bot, casa).username == ""
+    await until(telegram, lambda: row_of(bot, casa).title == "Casa vecchia")
+    assert row_of(bot, casa).username == ""
 
 
 async def test_a_lost_channel_is_not_asked_for(
@@ -122,7 +116,8 @@ async def test_a_lost_channel_is_not_asked_for(
     await carlo.sees("Other has joined")
     joined_at = await telegram.now()
     await telegram.clock_moves(days=2)
-    await until(telegram, lambda: (row(bot, other).counted_at or joined_at) > joined_at + timedelta(days=1))
+    later = joined_at + timedelta(days=1)
+    await until(telegram, lambda: (row_of(bot, other).counted_at or joined_at) > later)
     assert await asked_for(telegram, casa) == before
 
 

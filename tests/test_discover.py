@@ -8,8 +8,8 @@ from handlers.running import Running
 from storage import channels as store
 from storage.channels import Joining
 from tests.cast import Person, Telegram
-from tests.delivering import now_of
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 pytestmark = one_engine
 NOW = datetime.fromisoformat("2026-03-01T12:00:00+00:00")

@@ -11,9 +11,10 @@ from storage import businesses, customers, quality
 from storage.notice_rows import Notice
 from storage.quality import QualityDay
 from tests.cast import Person, Telegram
-from tests.customers import BOT, follow_of, follows, gets_bread, now_of, opens_bakery, sends_to
+from tests.customers import BOT, follow_of, follows, gets_bread, opens_bakery, sends_to
 from tests.senders import BREAD, PROFILE
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 pytestmark = one_engine
 

@@ -46,8 +46,9 @@ from storage.tickets import OTHER, Asked
 from storage.verify import verify
 from tests import packing
 from tests.books import balances_in
-from tests.cast import Person, Telegram
-from tests.customers import follows, gets_bread, now_of, opens_bakery
+from tests.cast import Message, Person, Telegram
+from tests.control import PATIENCE_SECONDS
+from tests.customers import follows, gets_bread, opens_bakery
 from tests.earning import earned, earns_in
 from tests.paying import becomes_rich, has_asked
 from tests.sales import NOON
@@ -56,12 +57,23 @@ from tests.shop import buys_month, buys_year, one_engine
 from tests.sponsoring import add_channel, running_campaign, until
 from tests.test_kill import stops, the_bot
 from tests.test_renewal import state_of
+from tests.ticking import now_of
 
 BRUNA = 4_001
 
 
-async def is_forgotten(person: Person) -> None:
+async def asks(person: Person, *, within: float = PATIENCE_SECONDS) -> Message:
+    """The bot's question, with what would go and what stays."""
     await person.says("/forgetme")
+    return await person.sees("Shall I forget you", within=within)
+
+
+async def is_forgotten(person: Person) -> None:
+    await asks(person)
+    await says_yes(person)
+
+
+async def says_yes(person: Person) -> None:
     await person.taps("Yes, forget me")
     await person.sees("I have forgotten you")
 
@@ -107,8 +119,7 @@ async def test_it_says_what_goes_and_what_stays(bot: Running, carlo: Person, bru
     await buys_month(bruna)
     await bruna.says("/remind 2h tea")
     await bruna.sees("tea")
-    await bruna.says("/forgetme")
-    asked = await bruna.sees("Shall I forget you")
+    asked = await asks(bruna)
     for part in (
         "one reminder",
         "one business that you follow",
@@ -124,7 +135,7 @@ async def test_it_says_what_goes_and_what_stays(bot: Running, carlo: Person, bru
 async def test_no_keeps_everything(bot: Running, bruna: Person) -> None:
     await bruna.says("/remind 2h tea")
     await bruna.sees("tea")
-    await bruna.says("/forgetme")
+    await asks(bruna)
     await bruna.taps("No, keep")
     await bruna.sees("Nothing was erased")
     assert rows_of(bot, bruna) == {"reminders": 1}
@@ -180,9 +191,7 @@ async def test_who_came_back_elsewhere_misses_nothing(bot: Running, bruna: Perso
 async def test_who_pays_again_is_back(bot: Running, bruna: Person) -> None:
     await bruna.says("/premium")
     await bruna.taps("Yearly")
-    await bruna.says("/forgetme")
-    await bruna.taps("Yes, forget me")
-    await bruna.sees("I have forgotten you")
+    await is_forgotten(bruna)
     assert (await bruna.pays()).ok
     await bruna.sees("Thank you")
     with bot.storage.reading() as tx:
@@ -191,13 +200,18 @@ async def test_who_pays_again_is_back(bot: Running, bruna: Person) -> None:
     assert person.unreachable_at is None
 
 
+def _is_sent_bread(tx: Session) -> None:
+    """A notice for Bruna is queued."""
+    people.meet(tx, BRUNA, "en", NOON)
+    shop = bakery(tx, owner_id=9)
+    mine = consents.follow(tx, shop.id or 0, BRUNA, Choice(), SHOWN, NOON)
+    template = approved(tx, shop, READY)
+    sends(tx, shop, template, [Wanted(mine.customer_code, BRUNA, {"reference": "27"})])
+
+
 def test_what_was_queued_is_stopped(storage: Storage) -> None:
     with storage.transaction() as tx:
-        people.meet(tx, BRUNA, "en", NOON)
-        shop = bakery(tx, owner_id=9)
-        mine = consents.follow(tx, shop.id or 0, BRUNA, Choice(), SHOWN, NOON)
-        template = approved(tx, shop, READY)
-        sends(tx, shop, template, [Wanted(mine.customer_code, BRUNA, {"reference": "27"})])
+        _is_sent_bread(tx)
         forgetting.forget(tx, BRUNA, "gone", NOON)
         notice = tx.exec(select(Notice)).one()
     assert (notice.state, notice.person_id, notice.sealed_values) == ("stopped", None, "")
@@ -205,11 +219,7 @@ def test_what_was_queued_is_stopped(storage: Storage) -> None:
 
 def test_what_is_on_its_way_is_unnamed_too(storage: Storage) -> None:
     with storage.transaction() as tx:
-        people.meet(tx, BRUNA, "en", NOON)
-        shop = bakery(tx, owner_id=9)
-        mine = consents.follow(tx, shop.id or 0, BRUNA, Choice(), SHOWN, NOON)
-        template = approved(tx, shop, READY)
-        sends(tx, shop, template, [Wanted(mine.customer_code, BRUNA, {"reference": "27"})])
+        _is_sent_bread(tx)
         [claimed] = notice_claims.claim(tx, NOON, 1)
         forgetting.forget(tx, BRUNA, "gone", NOON)
         notices.ended(tx, [Ended(claimed.id, State.SENT, 5)], NOON)
@@ -236,8 +246,7 @@ async def test_who_writes_again_is_somebody_new(bot: Running, telegram: Telegram
 
 @one_engine
 async def test_a_yes_twice_is_one_farewell_more(bot: Running, bruna: Person) -> None:
-    await bruna.says("/forgetme")
-    asked = await bruna.sees("Shall I forget you")
+    asked = await asks(bruna)
     yes = asked.keys[1]["callback_data"]
     for _time in range(2):
         await bruna.presses(asked.id, yes)
@@ -249,8 +258,7 @@ async def test_a_yes_twice_is_one_farewell_more(bot: Running, bruna: Person) -> 
 async def test_an_old_yes_is_none(bot: Running, telegram: Telegram, bruna: Person) -> None:
     await bruna.says("/remind 2h tea")
     await bruna.sees("tea")
-    await bruna.says("/forgetme")
-    asked = await bruna.sees("Shall I forget you")
+    asked = await asks(bruna)
     await telegram.clock_moves(minutes=11)
     assert await bruna.presses(asked.id, asked.keys[1]["callback_data"])
     assert rows_of(bot, bruna) == {"reminders": 1}
@@ -265,8 +273,7 @@ async def test_a_yes_of_somebody_else_is_none(
 ) -> None:
     await bruna.says("/remind 2h tea")
     await bruna.sees("tea")
-    await carlo.says("/forgetme")
-    asked = await carlo.sees("Shall I forget you")
+    asked = await asks(carlo)
     mine = await bruna.sees("tea")
     assert await bruna.presses(mine.id, tamper(asked.keys[1]["callback_data"]))
     assert rows_of(bot, bruna) == {"reminders": 1}
@@ -302,8 +309,7 @@ async def test_money_is_named_and_stays_in_the_books(
     await carlo.says("/forgetme")
     asked = await carlo.sees("Your money")
     assert asked.has("250 ⭐ earned and available: /earnings")
-    await carlo.taps("Yes, forget me")
-    await carlo.sees("I have forgotten you")
+    await says_yes(carlo)
     with bot.storage.reading() as tx:
         assert ledger.balance(tx, ledger.payee(carlo.id)) == 250 * 10**9
 
@@ -313,10 +319,8 @@ async def test_what_they_run_ends(bot: Running, telegram: Telegram, ada: Person)
     channel = await add_channel(bot, telegram, ada)
     campaign_id = await running_campaign(bot, telegram, ada)
     opens_bakery(bot, ada)
-    await ada.says("/forgetme")
-    assert (await ada.sees("Shall I forget you")).has("what was shown and sold belongs to the books")
-    await ada.taps("Yes, forget me")
-    await ada.sees("I have forgotten you")
+    assert (await asks(ada)).has("what was shown and sold belongs to the books")
+    await says_yes(ada)
     with bot.storage.reading() as tx:
         campaign = campaigns.find_campaign(tx, campaign_id)
         rests = channels.find_channel(tx, channel.id)
@@ -328,8 +332,7 @@ async def test_what_they_run_ends(bot: Running, telegram: Telegram, ada: Person)
 
 @one_engine
 async def test_an_owner_stays_the_owner(bot: Running, olga: Person) -> None:
-    await olga.says("/forgetme")
-    assert (await olga.sees("Shall I forget you")).has("that you run this bot")
+    assert (await asks(olga)).has("that you run this bot")
     await olga.taps("Yes, forget me")
     await olga.sees("stands in its settings")
     await olga.says("/stats")
@@ -380,8 +383,7 @@ async def test_a_bot_that_is_killed_meanwhile_finishes(
             return len(customers.following(tx, bruna.id)) < 5 * forgetting.FOLLOWS_AT_ONCE
 
     async with the_bot(telegram, storage, tmp_path) as bot:
-        await bruna.says("/forgetme")
-        asked = await bruna.sees("Shall I forget you", within=60)
+        asked = await asks(bruna, within=60)
         yes = {"message_id": asked.id, "data": asked.keys[1]["callback_data"]}
         await telegram.post("tap", **{"from": bruna.id}, chat_id=bruna.id, **yes)
         await until(telegram, has_begun)

@@ -12,7 +12,7 @@ from storage.channels import Joining
 from storage.listed import Wish, listed
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import until
+from tests.sponsoring import row_of, until
 
 BEGIN = datetime.fromisoformat("2026-03-01T12:00:00+00:00")
 
@@ -31,14 +31,9 @@ async def casa(telegram: Telegram, bot: Running, carlo: Person) -> Channel:
     return channel
 
 
-def row(bot: Running, channel: Channel) -> Row:
-    with bot.storage.reading() as tx:
-        return tx.get_one(Row, channel.id)
-
-
 @one_engine
 async def test_bought_growth_does_not_count(bot: Running, carlo: Person, casa: Channel) -> None:
-    assert row(bot, casa).size_counted == 1000
+    assert row_of(bot, casa).size_counted == 1000
     await carlo.says("/channels")
     await carlo.taps("^Casa")
     await carlo.sees("1,000 of its 5,000 subscribers count")
@@ -54,7 +49,7 @@ async def test_real_growth_counts_after_a_look(
     await carlo.looks_away()
     await olga.taps("Real growth")
     await carlo.sees("All 5,000 subscribers count")
-    assert row(bot, casa).size_counted == 5000
+    assert row_of(bot, casa).size_counted == 5000
 
 
 @one_engine
@@ -65,8 +60,8 @@ async def test_real_growth_is_not_looked_at_twice(
     await olga.taps("Real growth")
     await telegram.clock_moves(days=2)
     now = await telegram.now()
-    await until(telegram, lambda: (row(bot, casa).counted_at or BEGIN) > now - timedelta(days=1))
-    assert row(bot, casa).held_at is None
+    await until(telegram, lambda: (row_of(bot, casa).counted_at or BEGIN) > now - timedelta(days=1))
+    assert row_of(bot, casa).held_at is None
 
 
 @one_engine
@@ -92,7 +87,7 @@ async def test_only_owners_judge_growth(
     await carlo.says("/channels")
     menu = await carlo.sees("Casa")
     assert "no longer valid" in await carlo.presses(menu.id, f"growth:real:{casa.id}:5000")
-    assert row(bot, casa).size_counted == 1000
+    assert row_of(bot, casa).size_counted == 1000
 
 
 @one_engine
@@ -101,7 +96,7 @@ async def test_a_number_that_nobody_saw_is_not_judged(bot: Running, olga: Person
     shown = await olga.sees("Growth to look at")
     for forged in (f"{casa.id}:4999", f"{casa.id}:x", "1:5000", ""):
         assert "no longer valid" in await olga.presses(shown.id, f"growth:real:{forged}")
-    assert row(bot, casa).size_counted == 1000
+    assert row_of(bot, casa).size_counted == 1000
 
 
 def joined(storage: Storage, subscribers: int) -> int:

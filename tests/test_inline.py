@@ -15,9 +15,9 @@ from storage.pack_uses import PackUse
 from tests.cast import Person, Telegram
 from tests.control import Json
 from tests.desk import TOKEN, Desk, payment_update, soon, text_update
-from tests.offering import now_of
 from tests.shelf import publishes
 from tests.shop import buys_month, catches_up, one_engine
+from tests.ticking import now_of
 
 NOWHERE = "http://127.0.0.1:9"
 

@@ -13,7 +13,7 @@ from storage.columns import NANOSTARS
 from storage.invoices import AMOUNT_MAX, Invoice
 from storage.ledger import PLATFORM, balance
 from storage.verify import verify
-from tests.asking import PROVIDER, asks_for_money, follows, holds, opens_bakery, presses
+from tests.asking import asks_for_money, follows, has_provider, holds, opens_bakery, presses
 from tests.books import books
 from tests.cast import Person, Telegram
 from tests.refunding import refunds
@@ -21,13 +21,6 @@ from tests.senders import BRUNA, NOON, bakery
 from tests.shop import asks, is_charged, one_engine
 
 ADA = 7_001
-
-
-@pytest.fixture
-def provider(bot: Running) -> None:
-    """The bot's owner has a payment provider."""
-    app = bot.application.bot_data
-    app.settings = app.settings.model_copy(update={"payment_provider_token": PROVIDER})
 
 
 def asked(bot: Running, number: int, customer: Person, price: tuple[int, str]) -> str:
@@ -148,8 +141,9 @@ async def test_no_stranger_gets_or_sends_one(bot: Running, carlo: Person, ada: P
 
 
 async def test_bread_is_paid_in_its_own_currency(
-    bot: Running, provider: None, telegram: Telegram, carlo: Person, bruna: Person, olga: Person
+    bot: Running, telegram: Telegram, carlo: Person, bruna: Person, olga: Person
 ) -> None:
+    has_provider(bot)
     number = await opens_bakery(bot, carlo)
     code = await follows(bot, bruna, number)
     await asks_for_money(carlo, number, code, "33,33", kind="Not digital: in EUR")
@@ -184,9 +178,8 @@ async def test_b06_only_that_currency_and_amount_pass(
 
 
 @one_engine
-async def test_only_verified_businesses_ask_in_a_currency(
-    bot: Running, provider: None, carlo: Person, bruna: Person
-) -> None:
+async def test_only_verified_businesses_ask_in_a_currency(bot: Running, carlo: Person, bruna: Person) -> None:
+    has_provider(bot)
     number = await opens_bakery(bot, carlo, verified=False)
     code = await follows(bot, bruna, number)
     await asks_for_money(carlo, number, code, "40")

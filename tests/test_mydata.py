@@ -15,9 +15,10 @@ from storage import drafts, reminders
 from storage.drafts import Draft
 from storage.kept import KEPT, OF_NOBODY
 from tests.cast import Message, Person, Telegram
-from tests.customers import follow_of, follows, gets_bread, now_of, opens_bakery
+from tests.customers import follow_of, follows, gets_bread, opens_bakery
 from tests.exports import downloads
 from tests.shop import buys_month, one_engine
+from tests.ticking import now_of
 
 PEOPLE = {
     "advertiser_id",

@@ -22,12 +22,12 @@ from tests.calling import a_key, an_airline
 from tests.cast import Message, Person, Telegram
 from tests.conftest import BEGINNING
 from tests.customers import follows as follows_by_link
-from tests.customers import now_of, opens_bakery, sends_to
+from tests.customers import opens_bakery, sends_to
 from tests.drawing import drawing
 from tests.senders import BREAD, SHOWN, approved, sends
 from tests.shop import one_engine
 from tests.test_clicks import BROWSER, TELEGRAMS_LOOK, follows, free_port
-from tests.ticking import ticking
+from tests.ticking import now_of, ticking
 
 pytestmark = one_engine
 HOOK = "https://airline.example/hook"

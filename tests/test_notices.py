@@ -15,9 +15,10 @@ from storage.businesses import Business
 from storage.consent_rows import Follow
 from storage.notice_rows import Notice
 from tests.cast import Person, Telegram
-from tests.delivering import crowd, customer, now_of, sees_no_more, sent_to, states, until
+from tests.delivering import crowd, customer, sees_no_more, sent_to, states, until
 from tests.senders import BREAD, CODE, READY, SHOWN
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 NAME = "Panificio Rossi ✓"
 ALERT = Draft("Alert", "utility", "Card {reference} was used.", samples={"reference": "1"}, is_alert=True)

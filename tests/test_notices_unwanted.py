@@ -16,7 +16,6 @@ from tests.customers import (
     follow_of,
     follows,
     gets_bread,
-    now_of,
     opens_bakery,
     reads_here,
     sends_to,
@@ -24,6 +23,7 @@ from tests.customers import (
 from tests.delivering import states, until
 from tests.senders import BREAD, READY, approved, sends
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 pytestmark = one_engine
 GONE = ("Forbidden: bot was blocked by the user", "Forbidden: user is deactivated")

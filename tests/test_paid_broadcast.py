@@ -14,10 +14,11 @@ from storage.businesses import Business
 from storage.consent_rows import Follow
 from storage.spending import BROADCAST, Spending
 from tests.cast import Telegram
-from tests.delivering import crowd, follow_all, now_of, until
+from tests.delivering import crowd, follow_all, until
 from tests.senders import approved, bakery, sends, to_all, tops_up
 from tests.shop import one_engine
 from tests.sponsoring import until as happens
+from tests.ticking import now_of
 
 pytestmark = one_engine
 CUSTOMERS = 40

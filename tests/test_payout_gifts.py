@@ -1,17 +1,16 @@
 """Payouts as gifts: through the gate, sent once, and never twice when nobody can tell."""
 
 import pytest
-from sqlmodel import select
 
 from handlers.running import Running
 from rules.terms import GIFTS_A_DAY
 from storage import spending
-from storage.payouts import Payout
 from storage.spending import Ask, Spending
 from storage.terms import change
 from tests.books import balances
 from tests.cast import Person, Telegram
 from tests.earning import earned
+from tests.paying import payout
 from tests.shop import one_engine
 
 GIFT = "💎 100 ⭐"
@@ -50,11 +49,6 @@ async def sends(owner: Person) -> None:
 async def sent(telegram: Telegram) -> int:
     """How many gifts Telegram was asked to send."""
     return len(await telegram.calls("sendGift"))
-
-
-def payout(bot: Running) -> Payout:
-    with bot.storage.reading() as tx:
-        return tx.exec(select(Payout)).one()
 
 
 async def test_a_gift_is_sent_and_paid_with_our_stars(

@@ -16,10 +16,11 @@ from storage.ledger import PLATFORM, business
 from tests.asking import holds, opens_bakery, presses
 from tests.books import books
 from tests.cast import Person, Telegram
-from tests.delivering import crowd, follow_all, now_of
+from tests.delivering import crowd, follow_all
 from tests.senders import BREAD, READY, approved
 from tests.shop import one_engine
 from tests.sponsoring import until
+from tests.ticking import now_of
 
 pytestmark = one_engine
 

@@ -35,6 +35,16 @@ async def tries(telegram: Telegram, channel: Channel) -> list[dict[str, Any]]:
     return [call for call in sent if call["params"]["chat_id"] == str(channel.id)]
 
 
+async def is_told_to_wait(
+    bot: Running, telegram: Telegram, ada: Person, channel: Channel, seconds: int, **campaign: int
+) -> None:
+    """The bot posts Ada's new campaign there, and Telegram says: later."""
+    later = {"status": 429, "retry_after": seconds}
+    await telegram.fault("status", method="sendMessage", chat_id=channel.id, **later)
+    await running_campaign(bot, telegram, ada, **campaign)
+    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+
+
 @pytest.fixture
 async def desk(telegram: Telegram) -> tuple[Person, Person, Person]:
     """Olga, Carlo and Ada, while the bot is a process of its own."""
@@ -87,9 +97,7 @@ async def test_d05_a_pause_of_one_channel_holds_up_no_other(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person, seconds: int
 ) -> None:
     paused = await add_channel(bot, telegram, carlo, posts_per_day=1)
-    await telegram.fault("status", method="sendMessage", chat_id=paused.id, status=429, retry_after=seconds)
-    await running_campaign(bot, telegram, ada, stars=1000, days=1)
-    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+    await is_told_to_wait(bot, telegram, ada, paused, seconds, stars=1000, days=1)
     other = await add_channel(bot, telegram, carlo, posts_per_day=1)
     await other.sees(SPONSORED)
     assert len(await tries(telegram, paused)) == 1
@@ -100,9 +108,7 @@ async def test_d05_a_short_pause_is_waited_for(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, posts_per_day=1)
-    await telegram.fault("status", method="sendMessage", chat_id=channel.id, status=429, retry_after=5)
-    await running_campaign(bot, telegram, ada)
-    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+    await is_told_to_wait(bot, telegram, ada, channel, 5)
     await telegram.clock_moves(seconds=6)
     await channel.sees(SPONSORED, within=20)
 
@@ -112,9 +118,7 @@ async def test_d05_what_waits_is_not_called_up(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, posts_per_day=1)
-    await telegram.fault("status", method="sendMessage", chat_id=channel.id, status=429, retry_after=300)
-    await running_campaign(bot, telegram, ada)
-    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+    await is_told_to_wait(bot, telegram, ada, channel, 300)
     await carlo.says("/earnings")
     earned = await carlo.sees("post 1 is on its way")
     assert earned.has("from posts that are up: 0 ⭐")
@@ -125,9 +129,7 @@ async def test_d05_what_waited_a_day_is_missed(
     bot: Running, telegram: Telegram, carlo: Person, ada: Person
 ) -> None:
     channel = await add_channel(bot, telegram, carlo, posts_per_day=1)
-    await telegram.fault("status", method="sendMessage", chat_id=channel.id, status=429, retry_after=86_400)
-    await running_campaign(bot, telegram, ada, days=1)
-    await until(telegram, lambda: any(one.retry_at for one in placements(bot)))
+    await is_told_to_wait(bot, telegram, ada, channel, 86_400, days=1)
     await telegram.clock_moves(hours=25)
     await until(telegram, lambda: states(bot) == [("void", "missed")])
     assert await channel.posted() == []

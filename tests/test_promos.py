@@ -10,8 +10,9 @@ from rules.promo import Gives
 from storage import promo_batches
 from tests.books import balances
 from tests.cast import Person, Telegram
-from tests.offering import WORD, changes_term, enters, makes_code, newest_order, now_of
+from tests.offering import WORD, changes_term, enters, makes_code, newest_order
 from tests.shop import asks, buys_month, buys_year, is_charged, one_engine
+from tests.ticking import now_of
 
 pytestmark = pytest.mark.usefixtures("bot")
 

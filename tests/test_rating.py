@@ -10,7 +10,15 @@ from storage.channels import Channel as Row
 from storage.ratings import Rated, rated
 from tests.cast import Channel, Person, Telegram
 from tests.shop import one_engine
-from tests.sponsoring import SPONSORED, add_channel, books_ad, placements, running_campaign, sees_standing
+from tests.sponsoring import (
+    SPONSORED,
+    add_channel,
+    books_ad,
+    placements,
+    row_of,
+    running_campaign,
+    sees_standing,
+)
 
 
 @pytest.fixture
@@ -22,11 +30,6 @@ async def casa(bot: Running, telegram: Telegram, carlo: Person, ada: Person, olg
     await telegram.clock_moves(hours=24, minutes=1)
     await carlo.sees("A sponsored post in Casa & Cucina is over")
     return channel
-
-
-def row(bot: Running, channel: Channel) -> Row:
-    with bot.storage.reading() as tx:
-        return tx.get_one(Row, channel.id)
 
 
 @one_engine
@@ -47,11 +50,11 @@ async def test_a_disliked_advertiser_may_be_refused(
     await carlo.taps("👎")
     await carlo.taps("Refuse this advertiser")
     await carlo.sees("Nothing of “Ada’s Bakery” appears in Casa & Cucina any more")
-    assert row(bot, casa).refuses_advertisers() == {ada.id}
+    assert row_of(bot, casa).refuses_advertisers() == {ada.id}
     await carlo.taps("Refused advertisers")
     await carlo.taps("Ada’s Bakery")
     await carlo.sees("you refuse no advertiser")
-    assert row(bot, casa).refuses_advertisers() == frozenset()
+    assert row_of(bot, casa).refuses_advertisers() == frozenset()
 
 
 @one_engine

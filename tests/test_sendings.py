@@ -25,6 +25,7 @@ from storage.sending_rows import Sending, Stage
 from storage.sendings import Asked, SendingRefusal
 from storage.verify import verify
 from tests.books import stars
+from tests.delivering import states
 from tests.senders import (
     BREAD,
     CODE,
@@ -44,12 +45,6 @@ from tests.senders import (
 
 SECRET = "918273"
 LATER = NOON + timedelta(hours=1)
-
-
-def states(storage: Storage) -> dict[str, int]:
-    with storage.reading() as tx:
-        found = tx.exec(select(Notice.state)).all()
-    return {state: found.count(state) for state in sorted(set(found))}
 
 
 def complaints(storage: Storage, now: object = LATER) -> list[str]:

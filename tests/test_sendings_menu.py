@@ -15,11 +15,12 @@ from storage.sending_rows import Sending, Stage
 from storage.sendings import Asked
 from storage.verify import verify
 from tests.cast import Person, Telegram
-from tests.delivering import now_of, sent_to
+from tests.delivering import sent_to
 from tests.senders import BREAD, NOON, READY, SHOWN, approved, bakery, followers, tops_up
 from tests.shop import one_engine
 from tests.sponsoring import until
 from tests.test_templates import has_bakery, opens
+from tests.ticking import now_of
 
 
 async def follows(bot: Running, telegram: Telegram, person: Person) -> str:

@@ -6,9 +6,10 @@ from handlers.running import Running
 from storage import packs
 from tests.books import balances
 from tests.cast import Person, Telegram
-from tests.offering import newest_order, now_of
+from tests.offering import newest_order
 from tests.shelf import CATS, publishes
 from tests.shop import asks, buys_month, catches_up, is_charged, one_engine
+from tests.ticking import now_of
 
 
 async def opens_card(person: Person, title: str) -> None:

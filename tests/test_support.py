@@ -1,7 +1,5 @@
 """Questions to the owners, and the receipts they are about."""
 
-from datetime import datetime
-
 from handlers.running import Running
 from rules.checkout import Charge
 from storage import gifts, orders, payments
@@ -9,6 +7,7 @@ from tests.cast import Telegram
 from tests.people import Person
 from tests.refunding import asks_refund, refunds
 from tests.shop import buys_year, is_charged, one_engine
+from tests.ticking import now_of
 
 
 async def test_a_question_is_answered(bruna: Person, olga: Person) -> None:
@@ -212,11 +211,6 @@ async def gives_month(bot: Running, bruna: Person) -> tuple[str, str]:
         gift = gifts.gift_of(tx, charge_id)
     assert gift is not None
     return gift.token, charge_id
-
-
-def now_of(bot: Running) -> datetime:
-    now: datetime = bot.application.bot_data.now()
-    return now
 
 
 async def pays(telegram: Telegram, bot: Running, person: Person, charge_id: str) -> None:

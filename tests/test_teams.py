@@ -10,9 +10,9 @@ from storage.api_keys import SCOPES
 from tests.asking import opens_bakery, presses
 from tests.calling import Line, reached
 from tests.cast import Person, Telegram
-from tests.delivering import now_of
 from tests.refunding import refunds
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 pytestmark = one_engine
 ACTS = ("templates:list:{}", "sendings:begin:{}", "sendings:list:{}", "invoices:list:{}:0", "staff:set:{}")

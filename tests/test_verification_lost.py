@@ -10,9 +10,10 @@ from storage import quality
 from storage.businesses import Business
 from tests.cast import Person, Telegram
 from tests.customers import follows, gets_bread, opens_bakery
-from tests.delivering import crowd, now_of, sent_to, until
+from tests.delivering import crowd, sent_to, until
 from tests.senders import READY
 from tests.shop import one_engine
+from tests.ticking import now_of
 
 pytestmark = one_engine
 NAME = "Panificio Rossi"

@@ -32,6 +32,11 @@ async def ticking(settings: Settings, storage: Storage, sandbox: Sandbox) -> Asy
             _clocks.discard(clock)
 
 
+def now_of(bot: Running) -> datetime:
+    now: datetime = bot.application.bot_data.now()
+    return now
+
+
 def tick_now() -> None:
     """Every clock of this process ticks now rather than at its hour. What is at it just now is left alone:
     whoever waits asks again."""
