@@ -17,12 +17,10 @@ from sqlalchemy import Engine, event
 
 from handlers.running import Running
 from sandbox import Sandbox
-from settings import Settings
 from storage.engine import Storage
-from storage.verify import verify
+from tests.at_work import at_work
 from tests.cast import Person, Telegram
 from tests.postgres import Databases, NotInstalled, running_server
-from tests.ticking import ticking
 
 BEGINNING = datetime(2026, 11, 21, 12, tzinfo=UTC)
 """A Saturday at noon in winter time."""
@@ -96,20 +94,8 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
     """The whole bot at work, on each engine in turn. It begins at the same hour of the same day, whenever the
     test is run. At the end nothing crashed, and the books are right."""
     sandbox.clock.set_offset(BEGINNING.timestamp() - time.time())
-    settings = Settings(
-        _env_file=None,
-        bot_token=sandbox.token,
-        telegram_api_url=sandbox.url,
-        owner_ids=(olga.id,),
-        http_port=0,
-    )
-    async with ticking(settings, storage, sandbox) as bot:
-        await olga.says("/start")
-        await olga.sees("Olga")
+    async with at_work(storage, sandbox, olga) as bot:
         yield bot
-    assert list(bot.crashes) == []
-    with storage.reading() as tx:
-        assert verify(tx, sandbox.clock.now()) == []
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ def running_server(*, durable: bool = False) -> Iterator[URL]:
         return
     _program("initdb")
     _account()
-    folder, port = Path(tempfile.mkdtemp(prefix="fairshare-postgres-")), _free_port()
+    folder, port = Path(tempfile.mkdtemp(prefix="fairshare-postgres-")), free_port()
     command = [sys.executable, __file__, str(folder), str(port), "on" if durable else "off"]
     keeper = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
@@ -206,7 +206,7 @@ def _program(name: str) -> str:
     return found
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,42 +1,17 @@
 """Telegram's own book in a test: what is written in it behind the bot's back, and how the bot reads it."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlmodel import select
 
-from handlers.running import Running
 from rules.membership import YEAR
 from sandbox import Sandbox
-from settings import Settings
 from storage import Storage, orders, star_book
 from storage.alarms import Alarm
 from storage.star_book import Reconciliation, StarRow
 from storage.terms import terms
-from storage.verify import verify
 from tests.cast import Message, Person, Telegram
 from tests.control import Json
-from tests.ticking import ticking
-
-
-@asynccontextmanager
-async def at_work(storage: Storage, sandbox: Sandbox, owner: Person) -> AsyncIterator[Running]:
-    """The bot for a while: at the end nothing crashed, and the books are right."""
-    settings = Settings(
-        _env_file=None,
-        bot_token=sandbox.token,
-        telegram_api_url=sandbox.url,
-        owner_ids=(owner.id,),
-        http_port=0,
-    )
-    async with ticking(settings, storage, sandbox) as bot:
-        await owner.says("/start")
-        await owner.sees(owner.name)
-        yield bot
-    assert list(bot.crashes) == []
-    with storage.reading() as tx:
-        assert verify(tx, sandbox.clock.now()) == []
 
 
 def year_ordered(storage: Storage, sandbox: Sandbox, person: Person) -> str:

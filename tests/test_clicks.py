@@ -1,6 +1,5 @@
 """Clicks: counted by a redirect that leads only where the approved button leads, and knows nobody."""
 
-import socket
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -9,41 +8,24 @@ from sqlmodel import select
 
 from handlers.running import Running
 from sandbox import Sandbox
-from settings import Settings
 from storage import Storage, campaign_reviews, campaigns, clicks
 from storage.campaigns import Campaign
 from storage.clicks import Clicks
 from storage.placements import Placement
+from tests.at_work import at_work, public_address
 from tests.cast import Person, Telegram
 from tests.shop import one_engine
 from tests.sponsoring import LINK, SPONSORED, has_room, running_campaign
-from tests.ticking import ticking
 
 BROWSER = {"User-Agent": "Mozilla/5.0 (Android 14; Mobile) Firefox/132.0"}
 TELEGRAMS_LOOK = {"User-Agent": "TelegramBot (like TwitterBot)"}
 
 
-def free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
-
-
 @pytest.fixture
 async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator[Running]:
     """The bot with a public address, which is this machine's own."""
-    port = free_port()
-    settings = Settings(
-        _env_file=None,
-        bot_token=sandbox.token,
-        telegram_api_url=sandbox.url,
-        owner_ids=(olga.id,),
-        http_port=port,
-        public_url=f"http://127.0.0.1:{port}",
-    )
-    async with ticking(settings, storage, sandbox) as bot:
+    async with at_work(storage, sandbox, olga, **public_address()) as bot:
         yield bot
-    assert list(bot.crashes) == []
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from tests.calling import a_key, an_airline
 from tests.cast import Telegram
 from tests.conftest import DATA_KEY
 from tests.delivering import has_started, is_nowhere, sees_no_more
+from tests.postgres import free_port
 from tests.process import READY
 from tests.senders import SHOWN
-from tests.test_clicks import free_port
 from tests.test_kill import stops, the_bot
 
 FIRST, SECOND = "918273", "564738"

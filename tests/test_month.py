@@ -14,6 +14,7 @@ from storage import payments as kept
 from storage.columns import NANOSTARS
 from storage.earnings import earnings
 from storage.ledger import payee
+from tests.at_work import at_work
 from tests.cast import Person, Telegram
 from tests.earning import earned
 from tests.exports import downloads, lines, sheets
@@ -23,7 +24,7 @@ from tests.paying import has_asked, pays
 from tests.shop import one_engine
 from tests.sponsoring import until
 from tests.stars_outside import Outside
-from tests.telegrams_book import at_work, book_state, reads_book
+from tests.telegrams_book import book_state, reads_book
 
 MEMBERS, PAYEES = 1_000, ("Carlo", "Clara", "Cesare")
 SAY = Voice("en")

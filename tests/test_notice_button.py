@@ -12,12 +12,12 @@ from sqlmodel import select
 from handlers.running import Running
 from rules.template import Draft
 from sandbox import Sandbox
-from settings import Settings
 from storage import Storage, callbacks, consents, notice_reports
 from storage.businesses import Business
 from storage.callbacks import CallbackEvent
 from storage.consents import Choice
 from storage.notices import Wanted
+from tests.at_work import at_work, public_address
 from tests.calling import a_key, an_airline
 from tests.cast import Message, Person, Telegram
 from tests.conftest import BEGINNING
@@ -26,8 +26,8 @@ from tests.customers import opens_bakery, sends_to
 from tests.drawing import drawing
 from tests.senders import BREAD, SHOWN, approved, sends
 from tests.shop import one_engine
-from tests.test_clicks import BROWSER, TELEGRAMS_LOOK, follows, free_port
-from tests.ticking import now_of, ticking
+from tests.test_clicks import BROWSER, TELEGRAMS_LOOK, follows
+from tests.ticking import now_of
 
 pytestmark = one_engine
 HOOK = "https://airline.example/hook"
@@ -47,18 +47,8 @@ async def bot(storage: Storage, sandbox: Sandbox, olga: Person) -> AsyncIterator
     """The bot with a public address, which is this machine's own. It begins at noon: at night, when this was
     run, offers and service messages would wait."""
     sandbox.clock.set_offset(BEGINNING.timestamp() - time.time())
-    port = free_port()
-    settings = Settings(
-        _env_file=None,
-        bot_token=sandbox.token,
-        telegram_api_url=sandbox.url,
-        owner_ids=(olga.id,),
-        http_port=port,
-        public_url=f"http://127.0.0.1:{port}",
-    )
-    async with ticking(settings, storage, sandbox) as bot:
+    async with at_work(storage, sandbox, olga, **public_address()) as bot:
         yield bot
-    assert list(bot.crashes) == []
 
 
 async def picture_of(person: Person) -> str:

@@ -2,9 +2,10 @@
 
 from sandbox import Sandbox
 from storage import Storage
+from tests.at_work import at_work
 from tests.books import balances, books
 from tests.cast import Person, Telegram
-from tests.telegrams_book import at_work, is_charged_untold, reads_book
+from tests.telegrams_book import is_charged_untold, reads_book
 
 
 async def test_what_was_before_is_an_opening_balance(

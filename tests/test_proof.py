@@ -1,6 +1,5 @@
 """What becomes of the price when a post does not stand as agreed, and what both sides are told."""
 
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,19 +8,18 @@ from sqlmodel import col, select
 from handlers.running import Running
 from rules.proof import Found, moments
 from sandbox import Sandbox
-from settings import Settings
 from storage import Storage, journal, posts, proofs
 from storage.columns import NANOSTARS
 from storage.placements import Placement
 from storage.proofs import Proof
 from storage.split_log import split_of
 from storage.stats import Period
+from tests.at_work import at_work
 from tests.books import balances
 from tests.cast import Channel, Message, Person, Telegram
 from tests.raw_bot import RawBot
 from tests.shop import one_engine
 from tests.sponsoring import SPONSORED, add_channel, placements, running_campaign, sees_standing, until
-from tests.ticking import ticking
 
 LOOK = "editMessageReplyMarkup"
 PRICE = 24 * NANOSTARS
@@ -276,22 +274,9 @@ async def test_an_edit_while_the_bot_was_down_is_heard_first(
     await telegram.clock_moves(hours=20)
     await channel.edits(post, "Buy mine instead")
     await telegram.clock_moves(hours=5)
-    async with at_work(storage, sandbox, olga) as bot:
+    async with at_work(storage, sandbox, olga):
         await carlo.sees("somebody changed it")
         assert len(await telegram.calls(LOOK)) == 0
-        assert list(bot.crashes) == []
-
-
-def at_work(storage: Storage, sandbox: Sandbox, olga: Person) -> AbstractAsyncContextManager[Running]:
-    """The bot, until the end of the block."""
-    settings = Settings(
-        _env_file=None,
-        bot_token=sandbox.token,
-        telegram_api_url=sandbox.url,
-        owner_ids=(olga.id,),
-        http_port=0,
-    )
-    return ticking(settings, storage, sandbox)
 
 
 @one_engine

@@ -7,13 +7,13 @@ import pytest
 from handlers.running import Running, told_by_webhook
 from sandbox import Sandbox
 from storage import Storage
+from tests.at_work import at_work
 from tests.books import balances, books
 from tests.cast import Person, Telegram
 from tests.sales import NOON, premium_until
 from tests.shop import buys_month, buys_year, one_engine
 from tests.telegrams_book import (
     alarms_of,
-    at_work,
     book_state,
     hours_pass,
     is_charged_untold,
