@@ -10,7 +10,7 @@ import pytest
 
 from handlers.context import App
 from handlers.running import BrokenPromise, prepare
-from settings import Settings
+from settings import Settings, WrongSetting, read_settings
 from storage import Storage, promises
 from tests.cast import Telegram
 from tests.process import READY, bot_process
@@ -46,13 +46,20 @@ def settings_for(telegram: Telegram, folder: Path) -> dict[str, str]:
         pytest.param({"DATA_KEY": "secret"}, "DATA_KEY", id="a_key_of_the_wrong_shape"),
     ],
 )
-async def test_wrong_setting_is_one_clear_line(
-    tmp_path: Path, settings: dict[str, str], complaint: str
-) -> None:
-    async with bot_process(folder=tmp_path, **settings) as bot:
+def test_wrong_setting_is_one_clear_line(tmp_path: Path, settings: dict[str, str], complaint: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
+    with pytest.raises(WrongSetting, match=f"^.*{complaint}.*$") as wrong:
+        read_settings(_env_file=file)
+    assert len(str(wrong.value).splitlines()) == 1
+
+
+async def test_the_bot_ends_with_that_line(tmp_path: Path) -> None:
+    async with bot_process(folder=tmp_path, BOT_TOKEN="abc", LOG_FORMAT="xml") as bot:
         assert await bot.ends() == 2
         assert len(bot.lines) == 1
-        assert complaint in bot.lines[0]
+        assert "BOT_TOKEN" in bot.lines[0]
+        assert "LOG_FORMAT" in bot.lines[0]
 
 
 @pytest.mark.parametrize(
