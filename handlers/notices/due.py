@@ -15,7 +15,7 @@ from handlers.notices.going import advance_all, expire_late
 from handlers.notices.letter import Letter
 from handlers.notices.paying import Purse
 from handlers.notices.preparing import Desk, Fate, Later
-from handlers.notices.results import Result, later, result_of, store
+from handlers.notices.results import Results, later, result_of
 from handlers.notices.wishes import Wishes
 from handlers.sending import NotSent, Outcome, Sent, call_plainly, outcome_of
 from storage import notice_claims, notice_due, notices
@@ -30,13 +30,9 @@ TAKEN_AT_ONCE = 60
 """Of those that are paid for: while they are written out, nobody is answered. There is room for so many, or
 it is time, before more are claimed."""
 LOOK_SECONDS = 0.25
-STORE_SECONDS = 0.1
-"""What was sent since then, and is no code, comes again after a kill -9."""
 ADVANCE_SECONDS = 0.5
-STORED_AT_ONCE = 200
 STORM = 5
 """So many calls on end that Telegram did not take, and everything but codes rests for a while."""
-DATABASE_SECONDS = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -63,9 +59,9 @@ class Delivery:
         self._flying: dict[asyncio.Task[None], Letter] = {}
         self._landed = asyncio.Event()
         self._wishes = Wishes(self._storage)
-        self._results: list[Result] = []
+        self._results = Results(context)
         self._purse, self._desk = Purse(context), Desk(context)
-        self._looked_at = self._stored_at = self._advanced_at = self._rests_until = 0.0
+        self._looked_at = self._advanced_at = self._rests_until = 0.0
         self._failures = self._room = 0
 
     async def run(self) -> None:
@@ -73,13 +69,12 @@ class Delivery:
         try:
             while self._context.application.running and await self._goes_on():
                 await self._landing()
-                is_time = time.monotonic() - self._stored_at >= STORE_SECONDS
-                if len(self._results) >= STORED_AT_ONCE or is_time:
-                    await self._store()
+                if self._results.is_time:
+                    await self._results.store()
         finally:
             if self._flying:
                 await asyncio.wait(self._flying)
-            await self._store()
+            await self._results.store_all()
             self._purse.close()
 
     async def _landing(self) -> None:
@@ -99,7 +94,7 @@ class Delivery:
         """Claims what there is room for. False once nothing is due and nothing under way."""
         is_over = not self._flying
         if is_over or time.monotonic() - self._advanced_at > ADVANCE_SECONDS:
-            await self._store()
+            await self._results.store_all()
             expire_late(self._context)
             await advance_all(self._context, self._purse.room)
             self._advanced_at = time.monotonic()
@@ -126,7 +121,7 @@ class Delivery:
             due = [which for which in rooms if notice_claims.is_due(tx, now, which)]
         if not due:
             return [], []
-        with self._storage.transaction() as tx:
+        with self._results.transaction() as tx:
             taken = [one for which in due for one in notice_claims.claim(tx, now, rooms[which], which)]
             fates = self._desk.prepare(tx, taken, self._flying.values(), now)
         self._wishes.told(fate.id for fate in fates if isinstance(fate, Letter))
@@ -134,7 +129,7 @@ class Delivery:
 
     def _start(self, notice: Claimed, fate: Fate) -> None:
         if not isinstance(fate, Letter):
-            self._results.append((notice, fate))
+            self._results.add(notice, fate)
             return
         letter = self._purse.stamped(fate)
         task = asyncio.create_task(self._send(letter))
@@ -160,7 +155,7 @@ class Delivery:
 
     async def _call(self, letter: Letter) -> None:
         if (changed := self._changed(letter)) is not None:
-            self._results.append((letter.notice, changed))
+            self._results.add(letter.notice, changed)
             return
         params = {**letter.params, **self._purse.extra(letter)}
         outcome = await call_plainly(self._context.bot, letter.method, params)
@@ -192,20 +187,4 @@ class Delivery:
         return self._limiter.clock() < self._rests_until
 
     def _note(self, letter: Letter, outcome: Outcome) -> None:
-        self._results.append((letter.notice, result_of(letter, outcome, self._context.now())))
-
-    async def _store(self) -> None:
-        """Until they are stored nothing more is claimed: a full disk must not send the same again."""
-        while self._results:
-            results = self._results[:STORED_AT_ONCE]
-            try:
-                with self._storage.transaction() as tx:
-                    store(tx, results, self._context.now())
-            except SQLAlchemyError as error:
-                log.error("the ends of notices cannot be stored: %s", type(error).__name__)
-                if not self._context.application.running:
-                    return
-                await asyncio.sleep(DATABASE_SECONDS)
-            else:
-                del self._results[: len(results)]
-        self._stored_at = time.monotonic()
+        self._results.add(letter.notice, result_of(letter, outcome, self._context.now()))

@@ -1,12 +1,18 @@
 """How notices ended: read from the outcomes of calls, written in bulk."""
 
+import asyncio
+import logging
 import math
+import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
+from handlers.context import Context
 from handlers.notices.letter import Letter
 from handlers.notices.preparing import Later
 from handlers.sending import NotSent, Outcome, Sent, Unknown
@@ -19,7 +25,65 @@ TRY_AGAIN_SECONDS = 10.0
 ATTEMPTS_MAX = 5
 """After so many an unknown outcome is left unknown: each may have been a delivery."""
 
+STORE_SECONDS = 0.1
+"""What was sent since then, and is no code, comes again after a kill -9."""
+STORED_AT_ONCE = 200
+DATABASE_SECONDS = 1.0
+
 Result = tuple[Claimed, Ended | Later]
+
+log = logging.getLogger(__name__)
+
+
+class Results:
+    """How notices ended, until it is written. The ends of those whose customers have blocked the bot wait for
+    one another: each ends all that these customers follow, and after a crash they are refused again."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._ready: list[Result] = []
+        self._blocked: list[Result] = []
+        self._stored_at = 0.0
+
+    def __len__(self) -> int:
+        return len(self._ready) + len(self._blocked)
+
+    def add(self, notice: Claimed, end: Ended | Later) -> None:
+        is_blocked = isinstance(end, Ended) and end.state == State.BLOCKED
+        (self._blocked if is_blocked else self._ready).append((notice, end))
+
+    @property
+    def is_time(self) -> bool:
+        late = time.monotonic() - self._stored_at >= STORE_SECONDS
+        return bool(self._ready) and (late or len(self._ready) >= STORED_AT_ONCE)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """One that writes some of them too: every commit holds everybody up."""
+        some = self._ready[:STORED_AT_ONCE]
+        with self._context.storage.transaction() as tx:
+            if some:
+                store(tx, some, self._context.now())
+            yield tx
+        del self._ready[: len(some)]
+        self._stored_at = time.monotonic()
+
+    async def store_all(self) -> None:
+        self._ready += self._blocked
+        self._blocked.clear()
+        await self.store()
+
+    async def store(self) -> None:
+        """Until they are stored nothing more is claimed: a full disk must not send the same again."""
+        while self._ready:
+            try:
+                with self.transaction():
+                    pass
+            except SQLAlchemyError as error:
+                log.error("the ends of notices cannot be stored: %s", type(error).__name__)
+                if not self._context.application.running:
+                    return
+                await asyncio.sleep(DATABASE_SECONDS)
 
 
 def result_of(letter: Letter, outcome: Outcome, now: datetime) -> Ended | Later:
