@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import BigInteger, func
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -12,10 +13,12 @@ from rules.quality import REASONS, WINDOW_DAYS, Day, Level, Numbers, loses_verif
 from storage import businesses, callbacks
 from storage.businesses import Business
 from storage.columns import UtcDateTime
-from storage.engine import add_once, upsert
+from storage.engine import add_once
 from storage.notice_rows import Notice
+from storage.prepared import Inserting, Prepared
 
 NO_TEMPLATE = 0
+COUNTED = ("recipients", "stops", "reports")
 
 
 class QualityDay(SQLModel, table=True):
@@ -73,20 +76,22 @@ class Judged:
     loses: bool
 
 
+def _adding(insert: Inserting) -> Any:
+    add = insert(QualityDay)
+    sums = {name: getattr(QualityDay, name) + add.excluded[name] for name in COUNTED}
+    return add.on_conflict_do_update(index_elements=["business_id", "day", "template_id"], set_=sums)
+
+
+_ADD = Prepared(_adding)
+
+
 def count(tx: Session, what: Mapping[tuple[int, int], int], day: date, *, kind: str = "recipients") -> None:
-    """Adds to a day: how many by (business, template). `kind` is `recipients`, `stops` or `reports`."""
-    nothing = {"recipients": 0, "stops": 0, "reports": 0}
-    rows = [
-        {"business_id": business, "template_id": template, "day": day, **nothing, kind: many}
-        for (business, template), many in sorted(what.items())
-        if many
-    ]
-    if not rows:
-        return
-    add = upsert(tx, QualityDay)
-    sums = {name: getattr(QualityDay, name) + add.excluded[name] for name in nothing}
-    keys = ["business_id", "day", "template_id"]
-    tx.connection().execute(add.on_conflict_do_update(index_elements=keys, set_=sums), rows)
+    """Adds to a day: how many by (business, template). `kind` is one of COUNTED."""
+    nothing = dict.fromkeys(COUNTED, 0)
+    for (business, template), many in sorted(what.items()):
+        if many:
+            key = {"business_id": business, "template_id": template, "day": day}
+            _ADD.run(tx, {**key, **nothing, kind: many})
 
 
 def report(tx: Session, notice: tuple[int, int, int], person_id: int, reason: str, now: datetime) -> bool:
