@@ -15,13 +15,13 @@ OVERALL_SECONDS = 1.005
 nobody knows when in between Telegram counted it."""
 ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
-SPREAD_SECONDS = 0.9
+SPREAD_SECONDS = 0.5
 """A window fills no faster: thirty calls at once, or a thousand, would get their answers late, and people
-theirs."""
+theirs. Nor much slower: what became free while we were busy, and is not used, is lost."""
 CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
 """What a busy moment of ours held up may follow at once: later, the window would keep it late for ever. But
 no more than so many messages: their answers would come late, and so the slots of the next."""
-TOGETHER_SECONDS = 0.01
+TOGETHER_SECONDS = 0.002
 """What is due so soon leaves at once: no clock wakes anybody more exactly."""
 CHAT_GAP_SECONDS = 1.0
 GROUP_MAX = 20

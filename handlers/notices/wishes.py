@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from storage import Storage, notice_claims
 
-MOMENT_SECONDS = 0.03
+MOMENT_SECONDS = 0.05
 """So old may an answer be: the way to Telegram takes as long."""
 
 
