@@ -28,7 +28,7 @@ from handlers.owed import OwedSender
 from handlers.patience import Patience
 from handlers.transport import AiohttpRequest
 from settings import Settings
-from storage import Storage, consents, people, promises, star_book
+from storage import Storage, blocks, people, promises, star_book
 
 DRAIN_SECONDS = 10.0
 WATCH_SECONDS = 15.0
@@ -189,4 +189,4 @@ async def watch(queue: JobQueue[Any]) -> None:
 def note_lost(storage: Storage, now: Clock, chat_id: int) -> None:
     """Somebody who is owed a message cannot be reached any more; what businesses send them stops too."""
     with storage.transaction() as tx:
-        consents.blocked(tx, [chat_id], now())
+        blocks.blocked(tx, [chat_id], now())

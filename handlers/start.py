@@ -9,7 +9,7 @@ from handlers.commands import COMMANDS, Audience
 from handlers.context import Button, Context, link, press
 from handlers.doors import Handle, InChats, button, command, is_owner, pressed
 from handlers.words import Html, Voice
-from storage import consents
+from storage import blocks
 
 CHANNEL_RIGHTS = "post_messages+edit_messages+delete_messages"
 MORE_WITH_PREMIUM = ("remind", "qr", "sticker", "stickers")
@@ -84,7 +84,7 @@ async def blocked_or_back(context: Context) -> None:
         context.meet()
         return
     with context.transaction() as tx:
-        consents.blocked(tx, [change.from_user.id], context.now())  # paused until they say so in /following
+        blocks.blocked(tx, [change.from_user.id], context.now())  # paused until they say so in /following
 
 
 STARTS |= {"help": help_, "menu": welcome}

@@ -15,6 +15,7 @@ from storage import (
     Storage,
     api_keys,
     api_messages,
+    blocks,
     businesses,
     callbacks,
     consents,
@@ -102,7 +103,7 @@ async def test_recipients_tell_nothing_of_themselves(api: Api) -> None:
             consents.follow(tx, api.sender.id or 0, person_id, choice, SHOWN, NOON).customer_code
             for person_id, choice in ((GONE, Choice()), (GONE + 1, Choice(codes=False)))
         )
-        consents.blocked(tx, [GONE], NOON)
+        blocks.blocked(tx, [GONE], NOON)
     assert consents_stopped(api)
     customers = (NOBODY, foreign, api.customer, gone, wants_none)
     answers = [await api.sends(customer=code) for code in customers]

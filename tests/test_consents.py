@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlmodel import select
 
 from rules.segments import Answers, Segment
-from storage import Storage, businesses, consents, customers, quality
+from storage import Storage, blocks, businesses, consents, customers, quality
 from storage.consents import Choice, Shown
 from storage.customers import CONSENTS
 from storage.notice_rows import Notice, State
@@ -77,7 +77,7 @@ def test_blocking_the_bot_stops_all_until_the_return(storage: Storage) -> None:
         people = followers(tx, sender, 1)
         [ada] = people.values()
         sends(tx, sender, approved(tx, sender, READY), to_all(people, reference="27"))
-        assert consents.blocked(tx, [ada], NOON) == 1
+        assert blocks.blocked(tx, [ada], NOON) == 1
         assert delivers(tx, NOON) == []
         assert customers.count(tx, sender.id or 0) == 0
         assert consents.back(tx, ada, NOON) == 1
@@ -163,7 +163,7 @@ def test_stop_wins_in_any_order(storage: Storage, steps: list[str]) -> None:
             elif step == "stop":
                 consents.stop(tx, here, ada, SHOWN, now)
             elif step == "block":
-                consents.blocked(tx, [ada], now)
+                blocks.blocked(tx, [ada], now)
             elif step == "return":
                 consents.back(tx, ada, now)
             elif step == "deliver":

@@ -16,7 +16,7 @@ from handlers.context import Context
 from handlers.notices.letter import Letter
 from handlers.notices.preparing import Later
 from handlers.sending import NotSent, Outcome, Sent, Unknown
-from storage import consents, notices
+from storage import blocks, notices
 from storage.notice_claims import Claimed
 from storage.notice_rows import State
 from storage.notices import Ended
@@ -121,4 +121,4 @@ def store(tx: Session, results: Sequence[Result], now: datetime) -> None:
         notices.postpone(tx, ids, not_before)
     blocked = [one.person_id for one, end in results if isinstance(end, Ended) and end.state == State.BLOCKED]
     if blocked:
-        consents.blocked(tx, blocked, now)
+        blocks.blocked(tx, blocked, now)

@@ -9,7 +9,7 @@ from handlers.sending import NotSent, Outcome, Sent
 from handlers.staff.carrying import Carried, Head, carry
 from handlers.words import Html
 from rules.business import Role
-from storage import businesses, consents, conversations, customers
+from storage import blocks, businesses, conversations, customers
 from storage.businesses import Business
 
 AMONG_US = "//"
@@ -74,7 +74,7 @@ async def _noted(context: Context, talk_id: tuple[int, int], code: str, outcome:
     if not isinstance(outcome, Sent):
         if isinstance(outcome, NotSent) and outcome.unreachable:
             with context.transaction() as tx:
-                consents.blocked(tx, [talk_id[1]], context.now())
+                blocks.blocked(tx, [talk_id[1]], context.now())
         await _tell(context, context.say("staff-not-sent", code=code))
         return
     with context.transaction() as tx:
