@@ -18,7 +18,7 @@ from telegram.ext import BaseRateLimiter
 from handlers.window import Chat, Clock, Sleep, Slot, Window
 
 OVERALL_MAX = 30
-PAID_MAX = 995
+PAID_MAX = 998
 """A paid broadcast may have a thousand a second, with all that is free: that counts here too. A few are left
 for replies, which wait for nobody."""
 REPLY_WAIT_MAX_SECONDS = 30.0
