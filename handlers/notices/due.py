@@ -26,7 +26,7 @@ from storage.notices import Ended
 AHEAD = 30
 """So many are claimed and wait for their turn: a second's worth. More would be unsure after a crash."""
 CODES_AHEAD = 60
-TAKEN_AT_ONCE = 60
+TAKEN_AT_ONCE = 40
 """Of those that are paid for: while they are written out, nobody is answered. There is room for so many, or
 it is time, before more are claimed."""
 LOOK_SECONDS = 0.25
