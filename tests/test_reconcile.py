@@ -94,7 +94,7 @@ async def test_a_payment_of_this_minute_may_still_be_told(
     order = year_ordered(bot.storage, sandbox, bruna)
     charge = await is_charged_untold(bruna, order)
     read = await reads_book(olga)
-    assert read.has("1 rows are only just written")
+    assert read.has("One row is only just written")
     assert read.has("exactly what the ledger says")
     told = {"payload": order, "total_amount": 1_000, "charge_id": charge, "book": False}
     await telegram.post("payment", **{"from": bruna.id}, **told)

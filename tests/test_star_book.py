@@ -201,5 +201,5 @@ async def test_a_moving_book_gives_no_false_alarm(
     while len(await telegram.calls("getMyStarBalance")) == before:
         await telegram.seq()
     await is_charged_untold(bruna, year_ordered(bot.storage, sandbox, bruna))
-    assert (await olga.sees("read to the end")).has("only just written")
+    assert (await olga.sees("read to the end")).has("One row is only just written; I look at it")
     assert alarms_of(bot.storage, "drift:") == []

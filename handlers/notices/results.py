@@ -24,7 +24,6 @@ from storage.notices import Ended
 TRY_AGAIN_SECONDS = 10.0
 ATTEMPTS_MAX = 5
 """After so many an unknown outcome is left unknown: each may have been a delivery."""
-
 STORE_SECONDS = 0.1
 """What was sent since then, and is no code, comes again after a kill -9."""
 STORED_AT_ONCE = 200

@@ -6,9 +6,15 @@ verify-wrong =
 
 reconcile-reading = Ich lese Telegrams eigenes Buch über unsere Sterne…
 reconcile-read-so-far = Ich lese Telegrams eigenes Buch über unsere Sterne: bisher { $rows } Zeilen…
-reconcile-read = Telegrams Buch: { $rows } Zeilen, bis zum Ende gelesen.
+reconcile-read = Telegrams Buch: { $rows ->
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+}, bis zum Ende gelesen.
 reconcile-found = Darin stehen { $payments } Zahlungen und { $refunds } Erstattungen, von denen mir niemand erzählt hatte. Jetzt sind sie verbucht.
-reconcile-young = { $rows } Zeilen sind ganz frisch; ich sehe sie mir in einer Minute noch einmal an.
+reconcile-young = { $rows ->
+    [one] Eine Zeile ist ganz frisch; ich sehe sie
+   *[other] { $rows } Zeilen sind ganz frisch; ich sehe sie
+} mir in einer Minute noch einmal an.
 reconcile-agrees = Bei Telegram liegen { $stars } ⭐ dieses Bots, genau wie es im Hauptbuch steht.
 reconcile-moving = Die Sterne waren die ganze Zeit in Bewegung, darum konnte ich die Stände nicht vergleichen. Ich versuche es in einer Minute noch einmal.
 reconcile-not-read = Telegram ließ mich sein Buch nicht zu Ende lesen ({ $why }). Was ich gelesen habe, ist verbucht; in einer Minute mache ich weiter.

@@ -6,9 +6,15 @@ verify-wrong =
 
 reconcile-reading = I am reading Telegram’s own book of our Stars…
 reconcile-read-so-far = I am reading Telegram’s own book of our Stars: { $rows } rows so far…
-reconcile-read = Telegram’s book: { $rows } rows, read to the end.
+reconcile-read = Telegram’s book: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, read to the end.
 reconcile-found = Nobody had told me of { $payments } payments and { $refunds } refunds in it. They are booked now.
-reconcile-young = { $rows } rows are only just written; I look at them again in a minute.
+reconcile-young = { $rows ->
+    [one] One row is only just written; I look at it
+   *[other] { $rows } rows are only just written; I look at them
+} again in a minute.
 reconcile-agrees = Telegram keeps { $stars } ⭐ for this bot, exactly what the ledger says.
 reconcile-moving = Stars moved all the while, so I could not compare the balances. I try again in a minute.
 reconcile-not-read = Telegram did not let me read its book to the end ({ $why }). What I read is booked; I go on in a minute.

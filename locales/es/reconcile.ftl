@@ -6,9 +6,15 @@ verify-wrong =
 
 reconcile-reading = Estoy leyendo el registro de Telegram de nuestras Estrellas…
 reconcile-read-so-far = Estoy leyendo el registro de Telegram de nuestras Estrellas: { $rows } filas hasta ahora…
-reconcile-read = Registro de Telegram: { $rows } filas, leído hasta el final.
+reconcile-read = Registro de Telegram: { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}, leído hasta el final.
 reconcile-found = Nadie me había avisado de { $payments } pagos y { $refunds } reembolsos que he encontrado ahí. Ya están anotados.
-reconcile-young = { $rows } filas acaban de escribirse; vuelvo a mirarlas en un minuto.
+reconcile-young = { $rows ->
+    [one] Una fila acaba de escribirse; vuelvo a mirarla
+   *[other] { $rows } filas acaban de escribirse; vuelvo a mirarlas
+} en un minuto.
 reconcile-agrees = Telegram guarda { $stars } ⭐ de este bot, justo lo que dicen las cuentas.
 reconcile-moving = Hubo movimientos de Estrellas todo el tiempo y no pude comparar los saldos. Vuelvo a intentarlo en un minuto.
 reconcile-not-read = Telegram no me ha dejado leer su registro hasta el final ({ $why }). Lo que leí está anotado; sigo en un minuto.

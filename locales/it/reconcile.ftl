@@ -6,9 +6,15 @@ verify-wrong =
 
 reconcile-reading = Sto leggendo il registro di Telegram delle nostre Stelle…
 reconcile-read-so-far = Sto leggendo il registro di Telegram delle nostre Stelle: finora { $rows } righe…
-reconcile-read = Registro di Telegram: { $rows } righe, lette fino in fondo.
+reconcile-read = Registro di Telegram: { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+}, letto fino in fondo.
 reconcile-found = Nessuno mi aveva avvisato di { $payments } pagamenti e { $refunds } rimborsi che ci ho trovato. Ora sono registrati.
-reconcile-young = { $rows } righe sono appena state scritte: le riguardo tra un minuto.
+reconcile-young = { $rows ->
+    [one] Una riga è appena stata scritta: la riguardo
+   *[other] { $rows } righe sono appena state scritte: le riguardo
+} tra un minuto.
 reconcile-agrees = Telegram tiene { $stars } ⭐ per questo bot, proprio quante ne risultano dai conti.
 reconcile-moving = Intanto le Stelle si sono mosse di continuo e non ho potuto confrontare i saldi. Riprovo tra un minuto.
 reconcile-not-read = Telegram non mi ha lasciato leggere il registro fino in fondo ({ $why }). Quel che ho letto è registrato; continuo tra un minuto.
