@@ -21,6 +21,11 @@ OVERALL_MAX = 30
 PAID_MAX = 998
 """A paid broadcast may have a thousand a second, with all that is free: that counts here too. A few are left
 for replies, which wait for nobody."""
+PAID_AHEAD_SECONDS = 0.06
+"""So long before it is free a slot of a paid broadcast is given out: a busy process takes this long from
+there to the first byte, and each slot would lose it."""
+HEARD_WITHIN_SECONDS = 0.001
+"""uvloop counts whole milliseconds."""
 REPLY_WAIT_MAX_SECONDS = 30.0
 UNTOLD_PAUSE_SECONDS = 5.0  # for a 429 that does not say how long
 REMEMBERED_CHATS = 1024
@@ -62,7 +67,7 @@ class Limiter(BaseRateLimiter[Lane]):
         self.clock, self.sleep, self._jitter = clock, sleep, jitter
         self._chats: dict[str, Chat] = {}
         self._sweep_above = REMEMBERED_CHATS
-        self._paid_window = Window(PAID_MAX, clock, sleep)
+        self._paid_window = Window(PAID_MAX, clock, sleep, ahead=PAID_AHEAD_SECONDS)
         self._window = Window(OVERALL_MAX, clock, sleep, wider=self._paid_window)
 
     async def initialize(self) -> None:
@@ -74,9 +79,13 @@ class Limiter(BaseRateLimiter[Lane]):
 
     async def turn(self, chat_id: int, lane: Lane) -> Slot:
         """Waits as a message of that lane does, for who must look once more before the call. The call itself
-        then goes as an ANSWER, the slot is told that it was `answered`, and `pause` if it met a 429. Raises
-        RetryAfter for a paused chat."""
+        then goes as an ANSWER when its slot `departs`; the slot is told that it was `answered`, and `pause`
+        if it met a 429. Raises RetryAfter for a paused chat."""
         return await self._turn(self._chat(str(chat_id)), lane)
+
+    def heard_at(self) -> float:
+        """A time by which an answer was here that the loop deals with now: when its turn began."""
+        return min(self.clock(), asyncio.get_running_loop().time() + HEARD_WITHIN_SECONDS)
 
     def pause(self, chat_id: int, seconds: float) -> None:
         """Telegram wants this chat left in peace for so long."""
@@ -98,6 +107,7 @@ class Limiter(BaseRateLimiter[Lane]):
             return await self._reply(chat, callback, args, kwargs)
         slot = await self._turn(chat, rate_limit_args)
         try:
+            await slot.departs()
             return await callback(*args, **kwargs)
         except TelegramError as error:
             self._pause(chat, error)

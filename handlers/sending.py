@@ -14,6 +14,7 @@ from telegram.error import (
 )
 from telegram.ext import ExtBot
 
+from handlers.carried import Departs
 from handlers.limiter import Lane, flood_seconds
 from handlers.transport import AiohttpRequest, NotAccepted
 
@@ -83,13 +84,16 @@ async def call(
         return outcome_of(error)
 
 
-async def call_plainly(bot: ExtBot[Any], method: str, params: Mapping[str, str | int]) -> Outcome:
+async def call_plainly(
+    bot: ExtBot[Any], method: str, params: Mapping[str, str | int], departs: Departs | None = None
+) -> Outcome:
     """The same for one of a thousand a second: its turn has come, its parameters are plain, and so it goes
-    past what PTB does for every call. It follows no group that moved."""
+    past what PTB does for every call. Nothing of it is written before it `departs`. It follows no group that
+    moved."""
     transport = bot.request
     assert isinstance(transport, AiohttpRequest)
     try:
-        return Sent(await transport.tell(f"{bot.base_url}/{method}", params))
+        return Sent(await transport.tell(f"{bot.base_url}/{method}", params, departs))
     except TelegramError as error:
         return outcome_of(error)
 

@@ -6,7 +6,6 @@ accepted" from "unknown".
 """
 
 import asyncio
-import io
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -19,6 +18,8 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from handlers.carried import Departs, Plain, body_of
 
 KEEP_ALIVE_SECONDS = 75
 DNS_SECONDS = 300
@@ -34,19 +35,6 @@ class _Answer(dict[str, Any]):
 
     def __missing__(self, key: str) -> Any:
         raise NetworkError(f"Telegram's answer has no {key}")
-
-
-class Plain:
-    """Parameters that are words, numbers and truth values only. It stands for PTB's RequestData, which looks
-    for files and objects in them and takes as long as all the rest of a small call."""
-
-    contains_files = False
-
-    def __init__(self, params: Mapping[str, str | int]) -> None:
-        self.json_parameters = {
-            name: value if isinstance(value, str) else orjson.dumps(value).decode()
-            for name, value in params.items()
-        }
 
 
 class AiohttpRequest(BaseRequest):
@@ -103,7 +91,7 @@ class AiohttpRequest(BaseRequest):
             connect=_given(connect_timeout, self._connect),
             pool=_given(pool_timeout, self._pool),
         )
-        body, headers = _body(request_data)
+        body, headers = body_of(request_data)
         try:
             async with self._session.request(
                 method,
@@ -118,9 +106,9 @@ class AiohttpRequest(BaseRequest):
             # `from None`: the cause may carry the URL, and so the token, into a log.
             raise _classified(error) from None
 
-    async def tell(self, url: str, params: Mapping[str, str | int]) -> Any:
+    async def tell(self, url: str, params: Mapping[str, str | int], departs: Departs | None = None) -> Any:
         """Calls a method of the Bot API with plain parameters; its result. Raises TelegramError."""
-        return await self.post(url, Plain(params))  # type: ignore[arg-type]
+        return await self.post(url, Plain(params, departs))  # type: ignore[arg-type]
 
     async def download(self, url: str, bytes_max: int) -> bytes | None:
         """A file; None if it is not there, or longer than that. No more than that is ever read."""
@@ -174,26 +162,6 @@ def _timeout(
         whole = read * MULTIPLE + write + (connect or 0) + (pool or 0)
     waiting = None if connect is None or pool is None else connect + pool
     return aiohttp.ClientTimeout(total=whole, connect=waiting, sock_connect=connect, sock_read=read)
-
-
-def _body(request_data: RequestData | Plain | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
-    """Form-encoded as PTB does it; multipart as soon as there is a file."""
-    if request_data is None:
-        return None, {}
-    if not request_data.contains_files:
-        body = URL.build(
-            query=request_data.json_parameters
-        ).raw_query_string.encode()  # in C, unlike urlencode
-        return (body, {"Content-Type": "application/x-www-form-urlencoded"}) if body else (None, {})
-    assert isinstance(request_data, RequestData)
-    form = aiohttp.FormData(default_to_multipart=True)
-    for name, value in request_data.json_parameters.items():
-        form.add_field(name, value)
-    for name, (filename, content, mime_type) in request_data.multipart_data.items():
-        data = content if isinstance(content, bytes) else content.read()
-        # In a file object it is written piece by piece: a large one in bytes would hold up the loop.
-        form.add_field(name, io.BytesIO(data), filename=filename, content_type=mime_type)
-    return form, {}
 
 
 def _classified(error: Exception) -> NetworkError:

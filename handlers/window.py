@@ -5,6 +5,7 @@ Times are seconds of a monotonic clock.
 
 import asyncio
 import heapq
+from bisect import bisect_right, insort
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import count
@@ -53,26 +54,32 @@ class Chat:
 
 
 class Slot:
-    """A message's part of each window that it counts in, from its call until a second after its answer."""
+    """A message's part of each window that it counts in, until a second after its answer. It may be given
+    out a little before it is free: so the message `departs` last of all, right before it is written."""
 
-    def __init__(self, windows: Sequence["Window"], began: float) -> None:
-        self._windows, self._began = windows, began
+    def __init__(self, windows: Sequence["Window"], free_at: float) -> None:
+        self._windows, self._free_at = windows, free_at
+
+    async def departs(self) -> None:
+        self._free_at = await self._windows[-1].leave(self._free_at)
 
     def answered(self, now: float) -> None:
         for window in self._windows:
-            window.end(max(self._began + OVERALL_SECONDS, now + SECOND))
+            window.end(max(self._free_at + OVERALL_SECONDS, now + SECOND))
 
 
 class Window:
     """A window over all chats: `most` messages in a second, the most urgent first. What goes through it
-    counts in a wider one too, but does not wait for that."""
+    takes a slot of a wider one too. Slots are given out up to `ahead` seconds before they are free."""
 
-    def __init__(self, most: int, clock: Clock, sleep: Sleep, wider: "Window | None" = None) -> None:
-        self._most, self._clock, self._sleep = most, clock, sleep
+    def __init__(
+        self, most: int, clock: Clock, sleep: Sleep, wider: "Window | None" = None, ahead: float = 0.0
+    ) -> None:
+        self._most, self._clock, self._sleep, self._ahead = most, clock, sleep, ahead
         self._windows = (self, wider) if wider else (self,)
         self._unanswered = 0
         self._ends: list[float] = []
-        """Of the slots that were answered: until when, the first first."""
+        """Of the slots that were answered and not given out anew: until when, the first first."""
         self._gap, self._next_at = SPREAD_SECONDS / most, 0.0
         self._catch_up = min(CATCH_UP_SECONDS, CATCH_UP_MOST * self._gap)
         self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
@@ -96,24 +103,47 @@ class Window:
         """Let the waiting in, as the window allows."""
         while self._waiting:
             now = self._clock()
-            if (wait := self._full_for(now)) > 0 or (wait := self._next_at - now) > TOGETHER_SECONDS:
+            wait = self._free_at(now) - self._ahead - now
+            if wait > 0 or (wait := self._next_at - now) > TOGETHER_SECONDS:
                 await self._sleep(wait)
                 continue
             _lane, _number, chat, granted = heapq.heappop(self._waiting)
             if granted.done():
                 continue
-            free = max(chat.free_at(), chat.paused_until) <= now
-            if free:
-                self._next_at = max(self._next_at, now - self._catch_up) + self._gap
-            granted.set_result(self.note(chat, now) if free else None)
+            if max(chat.free_at(), chat.paused_until) > now:
+                granted.set_result(None)
+                continue
+            self._next_at = max(self._next_at, now - self._catch_up) + self._gap
+            free_at = max(window.take(now) for window in self._windows)
+            chat.heard.append(free_at)
+            granted.set_result(Slot(self._windows, free_at))
 
-    def _full_for(self, now: float) -> float:
-        """How long until it is worth to look again; 0 if there is room now."""
-        while self._ends and self._ends[0] <= now:
-            heapq.heappop(self._ends)
-        if self._unanswered + len(self._ends) < self._most:
-            return 0.0
-        return self._ends[0] - now if self._ends else ASKED_AGAIN_SECONDS
+    def _free_at(self, now: float) -> float:
+        """From when there is room for one more; a guess if that depends on answers."""
+        del self._ends[: bisect_right(self._ends, now)]
+        if (over := self._over()) < 0:
+            return now
+        return self._ends[over] if over < len(self._ends) else now + self._ahead + ASKED_AGAIN_SECONDS
+
+    def _over(self) -> int:
+        """How many more there are than may be."""
+        return self._unanswered + len(self._ends) - self._most
+
+    def take(self, now: float) -> float:
+        """Gives out the next slot; from when it is free."""
+        free_at = self._free_at(now)
+        del self._ends[: max(self._over() + 1, 0)]
+        self._unanswered += 1
+        return free_at
+
+    async def leave(self, free_at: float) -> float:
+        """Until a slot that was given out is free, and no reply has taken it meanwhile; when that was."""
+        while True:
+            while (wait := free_at - self._clock()) > 0:
+                await self._sleep(wait)
+            if self._over() <= 0:
+                return free_at
+            free_at = self._ends.pop(0) if self._ends else self._clock() + ASKED_AGAIN_SECONDS
 
     def note(self, chat: Chat, now: float) -> Slot:
         """A message leaves now, whether or not there is room: its slot is to be `answered`."""
@@ -127,7 +157,7 @@ class Window:
 
     def end(self, at: float) -> None:
         self._unanswered -= 1
-        heapq.heappush(self._ends, at)
+        insort(self._ends, at)
 
     def close(self) -> None:
         if self._keeper is not None:

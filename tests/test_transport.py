@@ -13,8 +13,9 @@ from telegram import InputFile
 from telegram.error import NetworkError, TimedOut
 from telegram.ext import ExtBot
 
+from handlers.carried import Plain, body_of
 from handlers.sending import NotSent, Sent, Unknown, call, call_plainly
-from handlers.transport import NotAccepted, Plain, _body
+from handlers.transport import NotAccepted
 from tests.cast import Telegram
 from tests.desk import TOKEN, a_bot
 
@@ -66,9 +67,22 @@ async def test_a_plain_call_tells_who_has_blocked_the_bot(bot: ExtBot[Any], tele
     assert outcome.unreachable
 
 
+async def test_a_plain_call_leaves_when_it_may(bot: ExtBot[Any], telegram: Telegram) -> None:
+    bruna = await telegram.person("Bruna")
+    await bruna.says("/start")
+    arrived_before = []
+
+    async def departs() -> None:
+        arrived_before.append("hello" in [message.text for message in await bruna.chat()])
+
+    outcome = await call_plainly(bot, "sendMessage", {"chat_id": bruna.id, "text": "hello"}, departs)
+    assert isinstance(outcome, Sent)
+    assert arrived_before == [False]
+
+
 @given(st.dictionaries(st.text("abc_", min_size=1), st.text(st.characters(exclude_categories=["Cs"]))))
 def test_a_form_holds_every_character(params: dict[str, str]) -> None:
-    body, _headers = _body(Plain(params))
+    body, _headers = body_of(Plain(params))
     assert dict(parse_qsl((body or b"").decode(), keep_blank_values=True)) == params
 
 

@@ -18,6 +18,7 @@ from handlers.notices.preparing import Desk, Fate, Later
 from handlers.notices.results import Results, later, result_of
 from handlers.notices.wishes import Wishes
 from handlers.sending import NotSent, Outcome, Sent, call_plainly, outcome_of
+from handlers.window import Slot
 from storage import notice_claims, notice_due, notices
 from storage.notice_claims import Claimed
 from storage.notice_rows import CODES, MARKETING, UTILITY, State
@@ -149,16 +150,16 @@ class Delivery:
             self._note(letter, outcome_of(error))
             return
         try:
-            await self._call(letter)
+            await self._call(letter, slot)
         finally:
-            slot.answered(self._limiter.clock())
+            slot.answered(self._limiter.heard_at())
 
-    async def _call(self, letter: Letter) -> None:
+    async def _call(self, letter: Letter, slot: Slot) -> None:
         if (changed := self._changed(letter)) is not None:
             self._results.add(letter.notice, changed)
             return
         params = {**letter.params, **self._purse.extra(letter)}
-        outcome = await call_plainly(self._context.bot, letter.method, params)
+        outcome = await call_plainly(self._context.bot, letter.method, params, slot.departs)
         self._weigh(letter, outcome)
         self._note(letter, self._purse.seen(letter, outcome))
 
