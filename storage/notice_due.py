@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from sqlalchemy import Select, func, select
-from sqlmodel import Session
+from sqlmodel import Session, col
 
-from storage.notice_rows import CODES, NOTICE, State
+from storage.notice_rows import MARKETING, NOTICE, PRIORITIES, UTILITY, State
+from storage.sending_rows import Sending
 
 _row = NOTICE.c
-_is_queued = _row.state == State.QUEUED.value
-_is_claimed = _row.state == State.SENDING.value
+# With what their indexes begin by: without, SQLite reads all notices there ever were.
+_is_queued = (_row.state == State.QUEUED.value) & _row.priority.in_(PRIORITIES)
+_is_claimed = (_row.state == State.SENDING.value) & _row.claimed_at.is_not(None)
 _is_open = _row.state.in_((State.STAGED, State.QUEUED))
 
 
@@ -36,9 +38,14 @@ def next_at(tx: Session, sending_id: str) -> datetime | None:
 
 
 def still_to_go(tx: Session, most: int) -> int:
-    """How many notices are to be sent, of all sendings whose part is out; counted up to `most`."""
-    open_ones = select(_row.id).where(_is_open, _row.priority != CODES).limit(most).subquery()
-    return tx.connection().execute(select(func.count()).select_from(open_ones)).scalar_one()
+    """How many notices that are no codes are to be sent, of all sendings; counted up to `most`."""
+    broadcast = (UTILITY, MARKETING)
+    going = select(col(Sending.id)).where(
+        col(Sending.ended_at).is_(None), col(Sending.priority).in_(broadcast)
+    )
+    staged = select(_row.id).where(_row.state == State.STAGED.value, _row.sending_id.in_(going))
+    queued = select(_row.id).where(_is_queued, _row.priority.in_(broadcast))
+    return min(most, sum(_count(tx, one.limit(most)) for one in (staged, queued)))
 
 
 def is_late(tx: Session, now: datetime) -> bool:
@@ -48,6 +55,10 @@ def is_late(tx: Session, now: datetime) -> bool:
 
 def _late(now: datetime) -> Select[tuple[int]]:
     return select(_row.id).where(_row.expires_at <= now, _row.cleared_at.is_(None), _is_open)
+
+
+def _count(tx: Session, rows: Select[tuple[int]]) -> int:
+    return tx.connection().execute(select(func.count()).select_from(rows.subquery())).scalar_one()
 
 
 def _is_there(tx: Session, rows: Select[tuple[int]]) -> bool:
