@@ -104,6 +104,7 @@ async def sandbox(settings: Settings) -> AsyncIterator[tuple[Settings, Clock, Ou
             "telegram_api_url": telegram.url,
             "owner_ids": settings.owner_ids or (SANDBOX_OWNER_ID,),
             "database_url": f"sqlite:///{SANDBOX_FOLDER}/sandbox.db" if is_default else settings.database_url,
+            "public_url": settings.public_url or f"http://{settings.http_host}:{settings.http_port}",
         }
         play = settings.model_copy(update=changes)
         stock_shop(play, telegram)

@@ -83,6 +83,7 @@ async def test_a_profile_is_written(bot: Running, ada: Person) -> None:
     await ada.taps("New business")
     for said, question, wrong in (
         ("Ada’s Bakery ✓", "What is it called", "only for verified"),
+        ("\u0410da’s Bakery", "What is it called", "mixes alphabets"),  # a Cyrillic A
         ("Ada’s Bakery", "What is it called", ""),
         ("see www.bakery.example", "What do you do", "without links"),
         ("Fresh bread every day.", "What do you do", ""),

@@ -45,6 +45,7 @@ async def test_a_plan_is_bought_renewed_and_refunded(
     await presses(carlo, f"plans:show:{bakery}")
     card = await carlo.sees("Plan of Panificio Rossi")
     assert card.has("250 recipients")
+    assert card.has("so the API cannot be reached"), "before Enterprise is paid for"
     await carlo.taps("Growth, 500 ⭐ a month")
     assert (await carlo.pays()).ok
     await carlo.sees("Thank you! Panificio Rossi has the plan Growth until")

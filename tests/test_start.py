@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import sandbox
 from handlers.context import App
 from handlers.running import BrokenPromise, prepare
 from settings import Settings, WrongSetting, read_settings
@@ -167,3 +168,13 @@ async def test_a_sandbox_of_another_version_is_kept_aside(tmp_path: Path) -> Non
         await bot.prints(READY)
     (aside,) = data.glob("old-sandbox-*")
     assert {path.name for path in aside.iterdir()} == {"sandbox.state", "sandbox.db"}
+
+
+async def test_the_sandbox_is_reached_where_it_listens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a business can try the API, and the buttons that are counted."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data").mkdir()
+    async with sandbox(Settings(_env_file=None, http_port=8080)) as (play, _now, _web):
+        assert play.public_url == "http://127.0.0.1:8080"

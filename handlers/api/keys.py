@@ -2,6 +2,7 @@
 
 import json
 
+from handlers.api.address import address
 from handlers.api.mine import drop_question, id_of, to_card, to_keys
 from handlers.api.secret import show_once
 from handlers.api.writing import ask
@@ -24,7 +25,7 @@ async def show_keys(context: Context, business: Business, said: Html | None = No
     with context.storage.reading() as tx:
         keys = api_keys.of_business(tx, id_of(business), context.now())
     parts = [said] if said is not None else []
-    parts += [say("api-card", name=business.name), _address(context)]
+    parts += [say("api-card", name=business.name), address(context)]
     parts.append(say("api-keys" if keys else "api-no-keys"))
     rows: list[list[Button]] = [[press(f"🔑 {key.name}", f"api:key:{here}:{key.id}")] for key in keys]
     if len(keys) < KEYS_MAX:
@@ -32,16 +33,6 @@ async def show_keys(context: Context, business: Business, said: Html | None = No
     rows.append([press(say.plain("api-callbacks"), f"api:callback:{here}")])
     await context.show(Html("\n\n".join(parts)), [*rows, to_card(say, business)])
     return True
-
-
-def _address(context: Context) -> Html:
-    """Where the API is reached; or what is missing for that."""
-    settings = context.app.settings
-    if not settings.http_port:
-        return context.say("api-off")
-    if not settings.public_url:
-        return context.say("api-no-address")
-    return context.say("api-address", address=f"{settings.public_url}/v1")
 
 
 async def show_key(context: Context, business: Business, key_id: str) -> bool:

@@ -8,7 +8,7 @@ from handlers.words import Html, Voice
 from rules.business import CATEGORIES, DESCRIPTION_CHARACTERS_MAX, NAME_CHARACTERS_MAX
 from rules.links import refuse_link
 from rules.names import wears_badge
-from rules.wording import refuse_words, tidy
+from rules.wording import WordingRefusal, refuse_words, tidy
 
 ORDER = ("name", "description", "category", "country", "website")
 NO_WEBSITE = "none"
@@ -63,15 +63,21 @@ def shown(say: Voice, step: str, value: str) -> str:
 
 
 def _name(said: str) -> str | Wrong:
-    if wears_badge(said):
-        return Wrong("business-wrong-badge")
-    return Wrong("business-wrong-name") if refuse_words(said, NAME_CHARACTERS_MAX) else said
+    return _words(said, NAME_CHARACTERS_MAX, "business-wrong-name")
 
 
 def _description(said: str) -> str | Wrong:
+    return _words(said, DESCRIPTION_CHARACTERS_MAX, "business-wrong-description")
+
+
+def _words(said: str, length_max: int, wrong: str) -> str | Wrong:
+    """Mixed alphabets have a message of their own: nobody sees them in what they wrote."""
     if wears_badge(said):
         return Wrong("business-wrong-badge")
-    return Wrong("business-wrong-description") if refuse_words(said, DESCRIPTION_CHARACTERS_MAX) else said
+    refusal = refuse_words(said, length_max)
+    if refusal is WordingRefusal.MIXED_SCRIPTS:
+        return Wrong(refusal)
+    return Wrong(wrong) if refusal else said
 
 
 def _country(said: str) -> str | Wrong:

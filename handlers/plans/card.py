@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from handlers.api.address import address, is_reached
 from handlers.context import Button, Context, press
 from handlers.plans.mine import account_of, find_mine, id_of, named
 from handlers.words import Html, Voice
@@ -89,6 +90,7 @@ def _text(context: Context, view: View) -> Html:
         parts.append(say("plans-not-verified"))
     elif view.is_owner:
         parts.append(Html("\n".join(say(f"plans-about-{plan.key}") for plan in SOLD)))
+        parts += [] if is_reached(context) else [address(context)]
     return Html("\n\n".join(parts))
 
 
