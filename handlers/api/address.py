@@ -4,15 +4,14 @@ from handlers.context import Context
 from handlers.words import Html
 
 
-def is_reached(context: Context) -> bool:
-    settings = context.app.settings
-    return bool(settings.http_port and settings.public_url)
-
-
 def address(context: Context) -> Html:
+    url = context.app.settings.public_url
+    return missing(context) or context.say("api-address", address=f"{url}/v1")
+
+
+def missing(context: Context) -> Html | None:
+    """Why nobody reaches it; None if that can be done."""
     settings = context.app.settings
     if not settings.http_port:
         return context.say("api-off")
-    if not settings.public_url:
-        return context.say("api-no-address")
-    return context.say("api-address", address=f"{settings.public_url}/v1")
+    return None if settings.public_url else context.say("api-no-address")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from handlers.api.address import address, is_reached
+from handlers.api.address import missing
 from handlers.context import Button, Context, press
 from handlers.plans.mine import account_of, find_mine, id_of, named
 from handlers.words import Html, Voice
@@ -90,7 +90,7 @@ def _text(context: Context, view: View) -> Html:
         parts.append(say("plans-not-verified"))
     elif view.is_owner:
         parts.append(Html("\n".join(say(f"plans-about-{plan.key}") for plan in SOLD)))
-        parts += [] if is_reached(context) else [address(context)]
+        parts += [why] if (why := missing(context)) else []
     return Html("\n\n".join(parts))
 
 
