@@ -49,7 +49,8 @@ class Chat:
         return max(self.heard[-1] + CHAT_GAP_SECONDS, self.heard[0] + GROUP_SECONDS if full else 0.0)
 
     def is_idle(self, now: float) -> bool:
-        quiet = not self.heard or self.heard[-1] + GROUP_SECONDS < now
+        memory = GROUP_SECONDS if self.is_group else CHAT_GAP_SECONDS
+        quiet = not self.heard or self.heard[-1] + memory < now
         return quiet and self.paused_until <= now and not any(turn.locked() for turn in self.turns.values())
 
 
