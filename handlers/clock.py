@@ -101,11 +101,11 @@ def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], 
     """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for
     a tick calls it, and those that find nothing would cost it more than all else."""
     database = Database()
-    for seconds, work in EVERY:
+    for number, (seconds, work) in enumerate(EVERY):
         queue.run_repeating(
             _guarded(work, crashed, database),
             interval=max(seconds * pace, TICK_SECONDS_MIN),
-            first=0,
+            first=number / len(EVERY),  # within a second, but not all at once: they would hold everybody up
             name=work.__name__,
             job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
