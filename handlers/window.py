@@ -5,6 +5,7 @@ Times are seconds of a monotonic clock.
 
 import asyncio
 import heapq
+import math
 from bisect import bisect_right, insort
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
@@ -16,9 +17,10 @@ OVERALL_SECONDS = 1.005
 nobody knows when in between Telegram counted it."""
 ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
-SPREAD_SECONDS = 0.5
-"""A window fills no faster: thirty calls at once, or a thousand, would get their answers late, and people
-theirs. Nor much slower: what became free while we were busy, and is not used, is lost."""
+CLOSEST = 0.3
+"""A window fills evenly: thirty calls at once, or a thousand, get their answers late, and people theirs. Once
+it is full the next leaves when it may, but no closer to the last than this part of an even distance: so what
+a busy moment of ours pressed together spreads again, little by little."""
 CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
 """What a busy moment of ours held up may follow at once: later, the window would keep it late for ever. But
 no more than so many messages: their answers would come late, and so the slots of the next."""
@@ -81,7 +83,7 @@ class Window:
         self._unanswered = 0
         self._ends: list[float] = []
         """Of the slots that were answered and not given out anew: until when, the first first."""
-        self._gap, self._next_at = SPREAD_SECONDS / most, 0.0
+        self._gap, self._last_at = SECOND / most, -math.inf
         self._catch_up = min(CATCH_UP_SECONDS, CATCH_UP_MOST * self._gap)
         self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
         self._number = count()
@@ -104,8 +106,7 @@ class Window:
         """Let the waiting in, as the window allows."""
         while self._waiting:
             now = self._clock()
-            wait = self._free_at(now) - self._ahead - now
-            if wait > 0 or (wait := self._next_at - now) > TOGETHER_SECONDS:
+            if (wait := self._free_at(now) - self._ahead - now) > TOGETHER_SECONDS:
                 await self._sleep(wait)
                 continue
             _lane, _number, chat, granted = heapq.heappop(self._waiting)
@@ -114,17 +115,18 @@ class Window:
             if max(chat.free_at(), chat.paused_until) > now:
                 granted.set_result(None)
                 continue
-            self._next_at = max(self._next_at, now - self._catch_up) + self._gap
             free_at = max(window.take(now) for window in self._windows)
             chat.heard.append(free_at)
             granted.set_result(Slot(self._windows, free_at))
 
     def _free_at(self, now: float) -> float:
-        """From when there is room for one more; a guess if that depends on answers."""
+        """From when one more may leave, which may be over; a guess if that depends on answers."""
         del self._ends[: bisect_right(self._ends, now)]
         if (over := self._over()) < 0:
-            return now
-        return self._ends[over] if over < len(self._ends) else now + self._ahead + ASKED_AGAIN_SECONDS
+            return max(self._last_at + self._gap, now - self._catch_up)
+        if over < len(self._ends):
+            return max(self._ends[over], self._last_at + CLOSEST * self._gap)
+        return now + self._ahead + ASKED_AGAIN_SECONDS
 
     def _over(self) -> int:
         """How many more there are than may be."""
@@ -132,10 +134,10 @@ class Window:
 
     def take(self, now: float) -> float:
         """Gives out the next slot; from when it is free."""
-        free_at = self._free_at(now)
+        self._last_at = self._free_at(now)
         del self._ends[: max(self._over() + 1, 0)]
         self._unanswered += 1
-        return free_at
+        return max(self._last_at, now)
 
     async def leave(self, free_at: float) -> float:
         """Until a slot that was given out is free, and no reply has taken it meanwhile; when that was."""

@@ -2,12 +2,14 @@
 
 import asyncio
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.window import OVERALL_SECONDS, SECOND, Chat, Window
+from handlers.window import CLOSEST, OVERALL_SECONDS, SECOND, Chat, Window
 from tests.timeline import Timeline
 
 MOST, MOST_FREE = 5, 2
@@ -33,9 +35,9 @@ WAYS = st.builds(Way, st.floats(0, 2), prepares=TAKES, there=TAKES, back=TAKES, 
 class Telegram:
     """Counts messages as they come in."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST) -> None:
         self.time = Timeline()
-        self.paid = Window(MOST, self.time, self.time.sleep, ahead=AHEAD)
+        self.paid = Window(most, self.time, self.time.sleep, ahead=AHEAD)
         self.free = Window(MOST_FREE, self.time, self.time.sleep, wider=self.paid)
         self.heard: list[float] = []
 
@@ -86,7 +88,27 @@ def test_what_a_call_takes_to_its_first_byte_is_not_lost() -> None:
     ways = [Way(0, AHEAD * 0.9, 0, 0, is_free=False)] * (10 * MOST)
     telegram = Telegram()
     times = telegram.run(*map(telegram.gets, ways))
-    assert times[-1] - times[0] < 9 * OVERALL_SECONDS + 0.5 + 0.05
+    assert times[-1] - times[0] < 10 * OVERALL_SECONDS
+
+
+def distances(times: list[float]) -> list[float]:
+    return [late - early for early, late in pairwise(times)]
+
+
+def test_a_window_fills_evenly() -> None:
+    """But for what may follow a busy moment at once."""
+    telegram = Telegram()
+    times = telegram.run(*map(telegram.gets, [Way(0, 0, 0, 0, is_free=False)] * MOST))
+    assert distances(times)[2:] == pytest.approx([SECOND / MOST] * (MOST - 3))
+
+
+def test_what_was_pressed_together_spreads_again() -> None:
+    """Ten answers at once, again and again: of the next ten none leaves with another."""
+    telegram = Telegram(most=100)
+    pressed = [Way(n / 100, 0, 0, 0.1 - n % 10 / 100, is_free=False) for n in range(100)]
+    times = telegram.run(*map(telegram.gets, [*pressed, *[Way(1, 0, 0, 0, is_free=False)] * 300]))
+    assert min(distances(times[100:])) == pytest.approx(CLOSEST * SECOND / 100)
+    assert times[-1] - times[0] < 4 * OVERALL_SECONDS + 0.1
 
 
 def test_a_reply_is_made_up_for_at_the_next_departure() -> None:
