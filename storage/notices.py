@@ -15,6 +15,7 @@ from sqlmodel import Session
 from storage import notice_claims, quality
 from storage.engine import seal, unseal
 from storage.notice_rows import CODES, NOTICE, PRIORITIES, Notice, State
+from storage.prepared import Prepared
 
 ROWS_AT_ONCE = 1_000
 """So many are written by one statement. Who queues many commits between such parts: replies must not wait."""
@@ -55,7 +56,7 @@ class Ended:
     message_id: int | None = None
 
 
-_ENDED = (
+_ENDED = Prepared(
     update(NOTICE)
     .where(_row.id == bindparam("of"), _is_claimed)
     .values(
@@ -110,7 +111,7 @@ def ended(tx: Session, results: Iterable[Ended], now: datetime) -> int:
         for one in own
     ]
     if rows:
-        tx.connection().execute(_ENDED, rows)
+        _ENDED.run_each(tx, rows)
     got = Counter(claimed[one.notice_id] for one in own if one.state == State.SENT)
     quality.count(tx, got, now.date())
     return len(rows)

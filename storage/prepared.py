@@ -44,6 +44,11 @@ class Prepared:
         connection = tx.info["connection"]
         return int(self._for(connection, rows).execute(connection, rows).rowcount)
 
+    def run_each(self, tx: Session, rows: Sequence[Values]) -> None:
+        """Once for each row; all name the same columns."""
+        connection = tx.info["connection"]
+        self._for(connection, rows[:1]).execute_each(connection, rows)
+
     def read(self, tx: Session, values: Values) -> list[tuple[Any, ...]]:
         """The rows that it finds."""
         connection = tx.info["connection"]
@@ -96,13 +101,20 @@ class _Compiled:
 
     def execute(self, connection: Connection, rows: Sequence[Values]) -> Any:
         """By the driver itself; its errors become SQLAlchemy's. Returns the driver's cursor."""
-        bound = self._bind(rows)
+        return self._by_driver(connection, "execute", self._bind(rows))
+
+    def execute_each(self, connection: Connection, rows: Sequence[Values]) -> None:
+        self._by_driver(connection, "executemany", [self._bind([row]) for row in rows])
+
+    def _by_driver(self, connection: Connection, method: str, bound: Any) -> Any:
         driver: Any = connection.connection.driver_connection
         errors: Any = connection.dialect.loaded_dbapi.Error
+        cursor = driver.cursor()
         try:
-            return driver.execute(self._sql, bound)
+            getattr(cursor, method)(self._sql, bound)
         except errors as error:
             raise DBAPIError.instance(self._sql, bound, error, errors, dialect=connection.dialect) from error
+        return cursor
 
     def found(self, rows: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
         ways = self._ways_out
