@@ -64,6 +64,7 @@ class Delivery:
         self._purse, self._desk = Purse(context), Desk(context)
         self._looked_at = self._advanced_at = self._rests_until = 0.0
         self._failures = self._room = 0
+        self._has_more = False
 
     async def run(self) -> None:
         self._begin()
@@ -93,16 +94,22 @@ class Delivery:
 
     async def _goes_on(self) -> bool:
         """Claims what there is room for. False once nothing is due and nothing under way."""
-        is_over = not self._flying
-        if is_over or time.monotonic() - self._advanced_at > ADVANCE_SECONDS:
-            await self._results.store_all()
-            expire_late(self._context)
-            await advance_all(self._context, self._purse.room)
-            self._advanced_at = time.monotonic()
-        has_room = self._room >= TAKEN_AT_ONCE
-        if is_over or has_room or time.monotonic() - self._looked_at >= LOOK_SECONDS:
+        if self._flying and self._room < TAKEN_AT_ONCE and time.monotonic() - self._looked_at < LOOK_SECONDS:
+            return True
+        self._claim()
+        if not self._flying or time.monotonic() - self._advanced_at > ADVANCE_SECONDS:
+            await self._advance()
+        if not self._flying:
             self._claim()
         return bool(self._flying or self._results) or self._rests()
+
+    async def _advance(self) -> None:
+        """Right after a claim: so that what is under way does not run out meanwhile."""
+        await self._results.store_all()
+        await asyncio.sleep(0)
+        expire_late(self._context)
+        await advance_all(self._context, self._purse.room)
+        self._advanced_at = time.monotonic()
 
     def _claim(self) -> None:
         """The intent is committed before the calls. Codes have room of their own: a broadcast never keeps
@@ -118,14 +125,16 @@ class Delivery:
     def _take(self, rooms: Mapping[tuple[int, ...], int]) -> tuple[list[Claimed], list[Fate]]:
         """So many of these priorities, if any are due; what becomes of them is decided in the same commit."""
         now = self._context.now()
-        with self._storage.reading() as tx:
-            due = [which for which in rooms if notice_claims.is_due(tx, now, which)]
-        if not due:
-            return [], []
+        if not self._has_more:
+            with self._storage.reading() as tx:
+                if not notice_claims.is_due(tx, now, [one for which in rooms for one in which]):
+                    return [], []
         with self._results.transaction() as tx:
-            taken = [one for which in due for one in notice_claims.claim(tx, now, rooms[which], which)]
+            found = {which: notice_claims.claim(tx, now, room, which) for which, room in rooms.items()}
+            taken = [one for some in found.values() for one in some]
             fates = self._desk.prepare(tx, taken, self._flying.values(), now)
-        self._wishes.told(fate.id for fate in fates if isinstance(fate, Letter))
+            self._wishes.read(tx)
+        self._has_more = any(len(some) == rooms[which] for which, some in found.items())
         return taken, fates
 
     def _start(self, notice: Claimed, fate: Fate) -> None:

@@ -19,10 +19,10 @@ from storage.spending import BOT, BROADCAST, Ask, Spending
 from storage.terms import terms
 
 MESSAGES_A_STAR = 10
-STARS_AT_ONCE = 100
+STARS_AT_ONCE = 300
 LONG = 1_800
 """What waits a minute for free is not paid for."""
-AHEAD = 120
+AHEAD = 150
 """Under way at once: enough for a thousand a second, few enough that a reply is not kept waiting by them."""
 PAID_ROOM = 1_000
 """So many wait to be claimed: a second's worth."""

@@ -1,7 +1,8 @@
 """Whether what is about to be sent is still wanted, as of the last moment."""
 
 import time
-from collections.abc import Iterable
+
+from sqlmodel import Session
 
 from storage import Storage, notice_claims
 
@@ -17,13 +18,12 @@ class Wishes:
         self._read_at = 0.0
         self._wanted: set[int] = set()
 
-    def told(self, notice_ids: Iterable[int]) -> None:
-        """These were wanted when they were claimed, just now."""
-        self._wanted.update(notice_ids)
+    def read(self, tx: Session) -> None:
+        self._wanted = notice_claims.wanted(tx)
+        self._read_at = time.monotonic()
 
     def has(self, notice_id: int) -> bool:
         if time.monotonic() - self._read_at > MOMENT_SECONDS:
             with self._storage.reading() as tx:
-                self._wanted = notice_claims.wanted(tx)
-            self._read_at = time.monotonic()
+                self.read(tx)
         return notice_id in self._wanted
