@@ -17,6 +17,8 @@ ALL = 2 ** len(SCOPES) - 1
 FIRST = 3
 """What is ticked at first: to send, and to read what became of it."""
 ON, OFF = "☑", "☐"
+WORKS, ENDS = "🔑", "⏳"
+"""One that was replaced ends soon, and has the name of the new one."""
 
 
 async def show_keys(context: Context, business: Business, said: Html | None = None) -> bool:
@@ -27,7 +29,10 @@ async def show_keys(context: Context, business: Business, said: Html | None = No
     parts = [said] if said is not None else []
     parts += [say("api-card", name=business.name), address(context)]
     parts.append(say("api-keys" if keys else "api-no-keys"))
-    rows: list[list[Button]] = [[press(f"🔑 {key.name}", f"api:key:{here}:{key.id}")] for key in keys]
+    rows: list[list[Button]] = [
+        [press(f"{WORKS if key.revoked_at is None else ENDS} {key.name}", f"api:key:{here}:{key.id}")]
+        for key in keys
+    ]
     if len(keys) < KEYS_MAX:
         rows.append([press(say.plain("api-new"), f"api:new:{here}:{FIRST}")])
     rows.append([press(say.plain("api-callbacks"), f"api:callback:{here}")])
