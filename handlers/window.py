@@ -25,7 +25,7 @@ CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
 """What a busy moment of ours held up may follow at once: later, the window would keep it late for ever. But
 no more than so many messages: their answers would come late, and so the slots of the next."""
 TOGETHER_SECONDS = 0.002
-"""What is due so soon leaves at once: no clock wakes anybody more exactly."""
+"""What may leave so soon is given out at once: no clock wakes anybody more exactly."""
 CHAT_GAP_SECONDS = 1.0
 GROUP_MAX = 20
 GROUP_SECONDS = 60.5
