@@ -102,9 +102,9 @@ async def test_health_complains_of_an_old_drift(
 ) -> None:
     await loses_a_year(telegram, bruna, olga)
     health = Health(bot.storage, sandbox.clock.now)
-    assert health.report().complaints == []
+    assert "ledger" not in str(health.report().complaints)
     await telegram.clock_moves(minutes=61)
-    assert [why for why in health.report().complaints if "ledger" in why]
+    assert "ledger" in str(health.report().complaints)
 
 
 @one_engine
