@@ -18,12 +18,12 @@ nobody knows when in between Telegram counted it."""
 ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
 CLOSEST = 0.3
-"""A window fills evenly: thirty calls at once, or a thousand, get their answers late, and people theirs. Once
-it is full the next leaves when it may, but no closer to the last than this part of an even distance: so what
-a busy moment of ours pressed together spreads again, little by little."""
+"""An idle window fills evenly: thirty calls at once, or a thousand, get their answers late, and people
+theirs. In use, the next leaves when it may, but no closer to the last than this part of an even distance: so what a
+busy moment of ours pressed together spreads again, and what it held up is made up for."""
 CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
-"""What a busy moment of ours held up may follow at once: later, the window would keep it late for ever. But
-no more than so many messages: their answers would come late, and so the slots of the next."""
+"""So much of an even second may follow at once when we were late, but no more than so many messages: their
+answers would come late, and so the slots of the next."""
 TOGETHER_SECONDS = 0.002
 """What may leave so soon is given out at once: no clock wakes anybody more exactly."""
 CHAT_GAP_SECONDS = 1.0
@@ -82,9 +82,10 @@ class Window:
         self._windows = (self, wider) if wider else (self,)
         self._unanswered = 0
         self._ends: list[float] = []
-        """Of the slots that were answered and not given out anew: until when, the first first."""
+        """Of the slots that were answered and not given out anew: until when, the first first. Of some it is
+        over: that tells since when they are free."""
         self._gap, self._last_at = SECOND / most, -math.inf
-        self._catch_up = min(CATCH_UP_SECONDS, CATCH_UP_MOST * self._gap)
+        self._at_once = min(CATCH_UP_SECONDS / self._gap, CATCH_UP_MOST)
         self._waiting: list[tuple[int, int, Chat, asyncio.Future[Slot | None]]] = []
         self._number = count()
         self._keeper: asyncio.Task[None] | None = None
@@ -121,32 +122,35 @@ class Window:
 
     def _free_at(self, now: float) -> float:
         """From when one more may leave, which may be over; a guess if that depends on answers."""
-        del self._ends[: bisect_right(self._ends, now)]
-        if (over := self._over()) < 0:
-            return max(self._last_at + self._gap, now - self._catch_up)
-        if over < len(self._ends):
-            return max(self._ends[over], self._last_at + CLOSEST * self._gap)
-        return now + self._ahead + ASKED_AGAIN_SECONDS
+        over = self._over(now)
+        if over >= 0 and over >= len(self._ends):
+            return now + self._ahead + ASKED_AGAIN_SECONDS
+        since = self._ends[over] if over >= 0 else -math.inf  # never used yet
+        gap = self._gap if since < now - SECOND else CLOSEST * self._gap
+        return max(since, self._last_at + gap, now - self._at_once * gap)
 
-    def _over(self) -> int:
+    def _over(self, now: float) -> int:
         """How many more there are than may be."""
-        return self._unanswered + len(self._ends) - self._most
+        over = self._unanswered + len(self._ends) - self._most
+        passed = min(bisect_right(self._ends, now), max(over, 0))
+        del self._ends[:passed]
+        return over - passed
 
     def take(self, now: float) -> float:
         """Gives out the next slot; from when it is free."""
         self._last_at = self._free_at(now)
-        del self._ends[: max(self._over() + 1, 0)]
+        del self._ends[: max(self._over(now) + 1, 0)]
         self._unanswered += 1
         return max(self._last_at, now)
 
     async def leave(self, free_at: float) -> float:
         """Until a slot that was given out is free, and no reply has taken it meanwhile; when that was."""
         while True:
-            while (wait := free_at - self._clock()) > 0:
+            while (wait := free_at - (now := self._clock())) > 0:
                 await self._sleep(wait)
-            if self._over() <= 0:
+            if self._over(now) <= 0:
                 return free_at
-            free_at = self._ends.pop(0) if self._ends else self._clock() + ASKED_AGAIN_SECONDS
+            free_at = self._ends.pop(0) if self._ends else now + ASKED_AGAIN_SECONDS
 
     def note(self, chat: Chat, now: float) -> Slot:
         """A message leaves now, whether or not there is room: its slot is to be `answered`."""

@@ -35,10 +35,10 @@ WAYS = st.builds(Way, st.floats(0, 2), prepares=TAKES, there=TAKES, back=TAKES, 
 class Telegram:
     """Counts messages as they come in."""
 
-    def __init__(self, most: int = MOST) -> None:
+    def __init__(self, most: int = MOST, most_free: int = MOST_FREE) -> None:
         self.time = Timeline()
         self.paid = Window(most, self.time, self.time.sleep, ahead=AHEAD)
-        self.free = Window(MOST_FREE, self.time, self.time.sleep, wider=self.paid)
+        self.free = Window(most_free, self.time, self.time.sleep, wider=self.paid)
         self.heard: list[float] = []
 
     async def gets(self, way: Way) -> None:
@@ -102,11 +102,12 @@ def test_a_window_fills_evenly() -> None:
     assert distances(times)[2:] == pytest.approx([SECOND / MOST] * (MOST - 3))
 
 
-def test_what_was_pressed_together_spreads_again() -> None:
+@pytest.mark.parametrize("is_free", [False, True])
+def test_what_was_pressed_together_spreads_again(is_free: bool) -> None:
     """Ten answers at once, again and again: of the next ten none leaves with another."""
-    telegram = Telegram(most=100)
-    pressed = [Way(n / 100, 0, 0, 0.1 - n % 10 / 100, is_free=False) for n in range(100)]
-    times = telegram.run(*map(telegram.gets, [*pressed, *[Way(1, 0, 0, 0, is_free=False)] * 300]))
+    telegram = Telegram(most=200 if is_free else 100, most_free=100)
+    pressed = [Way(n / 100, 0, 0, 0.1 - n % 10 / 100, is_free) for n in range(100)]
+    times = telegram.run(*map(telegram.gets, [*pressed, *[Way(1, 0, 0, 0, is_free)] * 300]))
     assert min(distances(times[100:])) == pytest.approx(CLOSEST * SECOND / 100)
     assert times[-1] - times[0] < 4 * OVERALL_SECONDS + 0.1
 
