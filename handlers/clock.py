@@ -98,14 +98,15 @@ class Database:
 
 
 def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
-    """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for
-    a tick calls it, and those that find nothing would cost it more than all else."""
+    """Sets every tick going, within a second, but not all at once: they would hold everybody up. `pace`
+    multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for a tick calls it, and those that
+    find nothing would cost it more than all else."""
     database = Database()
-    for number, (seconds, work) in enumerate(EVERY):
+    for number, (seconds, work) in enumerate(EVERY, start=1):
         queue.run_repeating(
             _guarded(work, crashed, database),
             interval=max(seconds * pace, TICK_SECONDS_MIN),
-            first=number / len(EVERY),  # within a second, but not all at once: they would hold everybody up
+            first=number / len(EVERY),
             name=work.__name__,
             job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
