@@ -109,8 +109,8 @@ class _Compiled:
     def _by_driver(self, connection: Connection, method: str, bound: Any) -> Any:
         driver: Any = connection.connection.driver_connection
         errors: Any = connection.dialect.loaded_dbapi.Error
-        cursor = driver.cursor()
         try:
+            cursor = driver.cursor()
             getattr(cursor, method)(self._sql, bound)
         except errors as error:
             raise DBAPIError.instance(self._sql, bound, error, errors, dialect=connection.dialect) from error

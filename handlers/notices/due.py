@@ -64,7 +64,8 @@ class Delivery:
         self._purse, self._desk = Purse(context), Desk(context)
         self._looked_at = self._advanced_at = self._rests_until = 0.0
         self._failures = self._room = 0
-        self._has_more = False
+        self._filled: set[tuple[int, ...]] = set()
+        """The priorities of which all that there was room for was there: surely more are due."""
 
     async def run(self) -> None:
         self._begin()
@@ -99,7 +100,6 @@ class Delivery:
         self._claim()
         if not self._flying or time.monotonic() - self._advanced_at > ADVANCE_SECONDS:
             await self._advance()
-        if not self._flying:
             self._claim()
         return bool(self._flying or self._results) or self._rests()
 
@@ -125,7 +125,7 @@ class Delivery:
     def _take(self, rooms: Mapping[tuple[int, ...], int]) -> tuple[list[Claimed], list[Fate]]:
         """So many of these priorities, if any are due; what becomes of them is decided in the same commit."""
         now = self._context.now()
-        if not self._has_more:
+        if self._filled.isdisjoint(rooms):
             with self._storage.reading() as tx:
                 if not notice_claims.is_due(tx, now, [one for which in rooms for one in which]):
                     return [], []
@@ -134,7 +134,7 @@ class Delivery:
             taken = [one for some in found.values() for one in some]
             fates = self._desk.prepare(tx, taken, self._flying.values(), now)
             self._wishes.read(tx)
-        self._has_more = any(len(some) == rooms[which] for which, some in found.items())
+        self._filled = {which for which, some in found.items() if len(some) == rooms[which]}
         return taken, fates
 
     def _start(self, notice: Claimed, fate: Fate) -> None:

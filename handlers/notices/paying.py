@@ -19,7 +19,7 @@ from storage.spending import BOT, BROADCAST, Ask, Spending
 from storage.terms import terms
 
 MESSAGES_A_STAR = 10
-STARS_AT_ONCE = 300
+STARS_AT_ONCE = 100
 LONG = 1_800
 """What waits a minute for free is not paid for."""
 AHEAD = 150
