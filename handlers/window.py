@@ -19,8 +19,8 @@ ASKED_AGAIN_SECONDS = 0.01
 """After this it is looked again whether one of thirty without an answer has got it."""
 CLOSEST = 0.3
 """An idle window fills evenly: thirty calls at once, or a thousand, get their answers late, and people
-theirs. In use, the next leaves when it may, but no closer to the last than this part of an even distance: so what a
-busy moment of ours pressed together spreads again, and what it held up is made up for."""
+theirs. In use, the next leaves when it may, but no closer to the last than this part of an even distance: so
+what a busy moment of ours pressed together spreads again, and what it held up is made up for."""
 CATCH_UP_SECONDS, CATCH_UP_MOST = 0.3, 30
 """So much of an even second may follow at once when we were late, but no more than so many messages: their
 answers would come late, and so the slots of the next."""
