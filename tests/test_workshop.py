@@ -11,7 +11,7 @@ from handlers.context import Context
 from handlers.files import fetch
 from handlers.running import Running
 from handlers.workshop import Unfit, examine
-from handlers.workshop.foreman import Busy, Foreman
+from handlers.workshop.foreman import Busy, Foreman, _started, _talk
 from handlers.workshop.pieces import SECONDS
 from storage import Storage
 from tests.cast import Person, Telegram
@@ -90,6 +90,14 @@ async def test_a_worker_that_never_ends_is_killed(tmp_path: Path) -> None:
 async def test_a_worker_that_never_stops_talking_is_killed(tmp_path: Path) -> None:
     talking = worker(tmp_path, "while True: print('x' * 10_000)")
     assert await soon(Foreman(worker=talking).work(b"", 60)) == b""
+
+
+async def test_a_worker_that_has_ended_is_heard_all_the_same(tmp_path: Path) -> None:
+    """Though nobody can tell it anything any more."""
+    ended = await _started(worker(tmp_path, "print('here')"))
+    assert ended.stdin is not None
+    await soon(ended.stdin.wait_closed())
+    assert await soon(_talk(ended, b"a request")) == b"here\n"
 
 
 async def test_a_worker_dies_with_its_request(tmp_path: Path) -> None:

@@ -94,7 +94,9 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
 async def _talk(process: asyncio.subprocess.Process, request: bytes) -> bytes:
     assert process.stdin is not None
     assert process.stdout is not None
-    with suppress(ConnectionError):  # it may be dead before it has heard everything
+    with suppress(
+        ConnectionError, RuntimeError
+    ):  # it may be dead (uvloop: RuntimeError) before it has heard all
         process.stdin.write(request)
         await process.stdin.drain()
         process.stdin.close()
