@@ -3,7 +3,9 @@
 import asyncio
 import re
 import shutil
+import sys
 from collections.abc import AsyncIterator
+from ctypes.util import find_library
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +20,7 @@ from sandbox.demo.poses import POSES
 from tests.cast import Channel, Person, Telegram
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+LACKS_ATOMIC = sys.platform == "linux" and not find_library("atomic")
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
@@ -30,6 +33,7 @@ QUIET = [
 
 pytestmark = [
     pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed: apt-get install chromium"),
+    pytest.mark.skipif(LACKS_ATOMIC, reason="Playwright lacks a library: apt-get install libatomic1"),
     pytest.mark.asyncio(loop_scope="module"),
 ]
 
