@@ -38,6 +38,9 @@ from storage import inbox
 
 TICK_LATE = timedelta(seconds=30)
 TICK_SECONDS_MIN = 1.0
+FIRST_SECONDS_MAX = 60.0
+"""What is done once an hour is done after a minute for the first time: some bots run for no hour. And never do
+all ticks come at the same moment: they would hold everybody up."""
 AWAY_SECONDS = 3.0
 
 log = logging.getLogger(__name__)
@@ -98,15 +101,15 @@ class Database:
 
 
 def start_clock(queue: JobQueue[Any], crashed: Callable[[BaseException], None], pace: float = 1.0) -> None:
-    """Sets every tick going, within a second, but not all at once: they would hold everybody up. `pace`
-    multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for a tick calls it, and those that
-    find nothing would cost it more than all else."""
+    """Sets every tick going; `pace` multiplies the intervals, down to TICK_SECONDS_MIN: a test that waits for
+    a tick calls it, and those that find nothing would cost it more than all else."""
     database = Database()
-    for number, (seconds, work) in enumerate(EVERY, start=1):
+    for number, (seconds, work) in enumerate(EVERY):
+        interval = max(seconds * pace, TICK_SECONDS_MIN)
         queue.run_repeating(
             _guarded(work, crashed, database),
-            interval=max(seconds * pace, TICK_SECONDS_MIN),
-            first=number / len(EVERY),
+            interval=interval,
+            first=min(interval, FIRST_SECONDS_MAX) + number / len(EVERY),
             name=work.__name__,
             job_kwargs={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
