@@ -39,8 +39,8 @@ from storage import inbox
 TICK_LATE = timedelta(seconds=30)
 TICK_SECONDS_MIN = 1.0
 FIRST_SECONDS_MAX = 60.0
-"""What is done once an hour is done after a minute for the first time: some bots run for no hour. And never do
-all ticks come at the same moment: they would hold everybody up."""
+"""What is done once an hour is done after a minute for the first time: some bots run for no hour. And ticks
+never come all at the same moment: they would hold everybody up."""
 AWAY_SECONDS = 3.0
 
 log = logging.getLogger(__name__)
