@@ -123,7 +123,7 @@ class Window:
     def _free_at(self, now: float) -> float:
         """From when one more may leave, which may be over; a guess if that depends on answers."""
         over = self._over(now)
-        if over >= 0 and over >= len(self._ends):
+        if over >= len(self._ends):
             return now + self._ahead + ASKED_AGAIN_SECONDS
         since = self._ends[over] if over >= 0 else -math.inf  # never used yet
         gap = self._gap if since < now - SECOND else CLOSEST * self._gap
